@@ -17,3 +17,11 @@ export function walkObjects(value: unknown, visit: Visit, tokens: string[] = [])
     for (const [key, child] of Object.entries(value)) walkObjects(child, visit, [...tokens, key]);
   }
 }
+
+/** Calls `visit` for every string below and including `value`, in document order. */
+export function walkStrings(value: unknown, visit: (text: string, tokens: string[]) => void, tokens: string[] = []): void {
+  if (typeof value === 'string') visit(value, tokens);
+  else if (value !== null && typeof value === 'object') {
+    for (const [key, child] of Object.entries(value)) walkStrings(child, visit, [...tokens, key]);
+  }
+}

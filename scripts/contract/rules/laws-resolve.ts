@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.js';
+import { walkStrings } from '../json.js';
 import type { Contract } from '../load.js';
 
 const MENTION = /\blaws? ([A-Z]\d+)((?:(?:,| and| or|–|-) ?(?:law )?[A-Z]\d+)*)/g;
@@ -17,23 +18,15 @@ export function lawsResolve({ laws, sources, protocol }: Contract): Finding[] {
     next.set(part, Number(id.slice(1)) + 1);
   }
   const known = new Set(laws.map(({ id }) => id));
-  const texts = [...[...sources.values()].map(({ file, text }) => ({ file, text })), { file: FILE, text: protocol }];
-  for (const { file, text } of texts) {
-    for (const match of text.matchAll(MENTION)) {
-      for (const id of match[0].match(/[A-Z]\d+/g) ?? []) {
-        if (known.has(id)) continue;
-        const before = text.slice(0, match.index).split('\n');
-        findings.push({
-          rule: 'laws-resolve',
-          file,
-          pointer: '',
-          line: before.length,
-          column: (before.at(-1)?.length ?? 0) + 1,
-          message: `There is no law ${id}.`,
-          hint: `The laws are the numbered headings of ${FILE}.`,
-        });
-      }
-    }
+  const unknownIn = (text: string) => [...text.matchAll(MENTION)].flatMap(([mention]) => mention.match(/[A-Z]\d+/g) ?? []).filter((id) => !known.has(id));
+  const hint = `The laws are the numbered headings of ${FILE}.`;
+  for (const source of sources.values()) {
+    walkStrings(source.value, (text, tokens) => {
+      for (const id of unknownIn(text)) findings.push(source.finding('laws-resolve', tokens, `There is no law ${id}.`, hint));
+    });
   }
+  protocol.split('\n').forEach((text, index) => {
+    for (const id of unknownIn(text)) findings.push(inProtocol(index + 1, 1, `There is no law ${id}.`, hint));
+  });
   return findings;
 }

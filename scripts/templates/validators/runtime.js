@@ -8,23 +8,14 @@
  * costs no path at all.
  *
  * A place names a schema: a wire type, and after a `#` the JSON Pointer of a part of its schema.
- * Messages are built from the right to the left too: one that begins with a space or a bracket follows its key
- * directly, any other follows after a dot.
+ * Messages grow in the same way: one that begins with a space or a bracket follows its key directly, any other
+ * follows after a dot.
  */
 
 /** @typedef {{ path: string, type: string, schema: string, rule: string, actual: string, message: string }} Fault */
-/** @typedef {{ path: string, type: string, kind: string, value?: unknown, message: '' }} Note */
-/** @typedef {Array<Fault | Note> & { seen?: Set<string> }} List */
+/** @typedef {{ path: string, type: string, kind: string, value: unknown, message: string }} Note */
+/** @typedef {Array<any> & { seen?: Set<string> }} List of faults, and in the tolerant profile of notes */
 /** @typedef {(value: any, list?: List) => boolean} Check */
-
-const nouns = {
-  string: 'a string',
-  number: 'a number',
-  integer: 'an integer',
-  boolean: 'a boolean',
-  object: 'an object',
-  array: 'an array',
-};
 
 // --- Looking at values
 
@@ -34,7 +25,7 @@ export function isObject(value) {
 }
 
 /**
- * The value of a key that every object inherits something for, such as `constructor`.
+ * The value of a key for which every object inherits something, such as `constructor`.
  * @param {any} value
  * @param {string} key
  */
@@ -42,35 +33,28 @@ export function own(value, key) {
   return Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** @param {unknown} value */
-function typeOf(value) {
-  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
-}
-
 /**
- * Whether a text has this many characters, where a pair of surrogates is one character.
+ * Whether a text has as many characters as allowed. A pair of surrogates is one character.
  * @param {string} text
  * @param {number} least
  * @param {number} most
  */
 export function within(text, least, most) {
-  return text.length >= least && ((text.length >= 2 * least && text.length <= most) || counted(text, least, most));
+  const { length } = text;
+  if (length < least || length > 2 * most) return false;
+  if (length >= 2 * least && length <= most) return true;
+  const count = countCharacters(text);
+  return count >= least && count <= most;
 }
 
-/**
- * @param {string} text
- * @param {number} least
- * @param {number} most
- */
-function counted(text, least, most) {
+/** @param {string} text */
+function countCharacters(text) {
   let count = text.length;
   for (let i = 1; i < text.length; i++) {
     if ((text.charCodeAt(i) & 0xfc00) === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) count--;
   }
-  return count >= least && count <= most;
+  return count;
 }
-
-// --- Formats
 
 let latest = '';
 let former = '';
@@ -87,7 +71,7 @@ export function uuid(text) {
     text[13] !== '-' ||
     text[18] !== '-' ||
     text[23] !== '-' ||
-    (strange(text, 0, 8) | strange(text, 9, 13) | strange(text, 14, 18) | strange(text, 19, 23) | strange(text, 24, 36)) < 0
+    (foreign(text, 0, 8) | foreign(text, 9, 13) | foreign(text, 14, 18) | foreign(text, 19, 23) | foreign(text, 24, 36)) < 0
   ) {
     return false;
   }
@@ -97,13 +81,13 @@ export function uuid(text) {
 }
 
 /**
- * Negative when a character is not a hexadecimal digit in lower case. Free of branches: digits of ids are random,
- * and a wrongly predicted branch a digit would double the time.
+ * Negative when one of the characters is no hexadecimal digit in lower case. It does not branch: the digits of an id
+ * are random, and a processor that guesses wrongly at each of them takes twice as long.
  * @param {string} text
  * @param {number} from
  * @param {number} to
  */
-function strange(text, from, to) {
+function foreign(text, from, to) {
   let sign = 0;
   for (; from < to; from++) {
     const code = text.charCodeAt(from);
@@ -131,10 +115,15 @@ export function base64(text) {
 }
 
 export const UUID = { type: 'string', format: 'uuid', pattern: { test: uuid }, hint: 'a UUID in lower case' };
-export const TIME = { type: 'string', format: 'date-time', pattern: { test: time }, hint: 'a date and time such as 2026-02-28T21:46:51Z' };
+export const TIME = { type: 'string', format: 'date-time', pattern: { test: time }, hint: 'a date-time of RFC 3339' };
 export const BASE64 = { type: 'string', format: 'base64', pattern: { test: base64 }, hint: 'base64 with padding' };
 
 // --- Walking
+
+/** @param {List} [list] */
+export function size(list) {
+  return list === undefined ? 0 : list.length;
+}
 
 /**
  * @param {any[]} items
@@ -147,8 +136,7 @@ export function each(items, check, list) {
     const from = size(list);
     if (!check(items[i], list)) {
       if (list === undefined) return false;
-      prefix(list, from, i);
-      ok = false;
+      ok = prefix(list, from, i);
     }
   }
   return ok;
@@ -165,16 +153,10 @@ export function entries(map, check, list) {
     const from = size(list);
     if (!check(map[key], list)) {
       if (list === undefined) return false;
-      prefix(list, from, key);
-      ok = false;
+      ok = prefix(list, from, key);
     }
   }
   return ok;
-}
-
-/** @param {List} [list] */
-export function size(list) {
-  return list === undefined ? 0 : list.length;
 }
 
 /**
@@ -183,37 +165,54 @@ export function size(list) {
  * @param {string | number} key
  */
 function prefix(list, from, key) {
-  const start = label(key);
-  const path = `/${escape(key)}`;
+  const path = pointer(key);
+  const name = label(key);
   for (; from < list.length; from++) {
     const entry = list[from];
+    const first = entry.message[0];
     entry.path = path + entry.path;
-    entry.message = start + (entry.message[0] === ' ' || entry.message[0] === '[' ? '' : '.') + entry.message;
+    entry.message = name + (first === ' ' || first === '[' ? '' : '.') + entry.message;
   }
+  return false;
 }
 
-// --- Writing down faults. Each returns what the calling check goes on with.
+// --- Writing faults down. What these functions give back is what the check goes on with.
 
 /**
- * A property does not hold: `schema` is what to explain beyond what its own check has written down.
- * Returns the new length of the list, or -1 without a list.
+ * A property does not hold. `schema` is what there is to explain beyond what its own check has written down.
+ * Gives back the length of the list, or -1 when there is none.
  * @param {List | undefined} list
  * @param {number} from
  * @param {string} place
  * @param {string} key
  * @param {any} value
  * @param {any} [schema]
- * @param {string} [pointer]
+ * @param {string} [part]
  */
-export function under(list, from, place, key, value, schema, pointer = `/properties/${escape(key)}`) {
+export function under(list, from, place, key, value, schema, part = `/properties${pointer(key)}`) {
   if (list === undefined) return -1;
   if (value === undefined) {
     list.length = from;
     add(list, place, '/required', 'required', {}, `${label(key)} is missing`);
   } else {
-    if (schema) explain(list, place, pointer, value, schema);
+    if (schema) explain(list, place, part, value, schema);
     prefix(list, from, key);
   }
+  return list.length;
+}
+
+/**
+ * An object has a property that its closed schema does not name.
+ * @param {List | undefined} list
+ * @param {string} place
+ * @param {string} key
+ * @param {any} value
+ * @param {string[]} keys
+ */
+export function unknown(list, place, key, value, keys) {
+  if (list === undefined) return -1;
+  const message = `${label(key)} is not a property of ${place.split('#')[0]}${meant(key, keys)}`;
+  add(list, place, '/additionalProperties', 'unknown-property', value, message, key);
   return list.length;
 }
 
@@ -230,21 +229,7 @@ export function fail(list, place, value, schema) {
 }
 
 /**
- * @param {List | undefined} list
- * @param {string} place
- * @param {any} value
- * @param {string} key
- * @param {string[]} keys
- */
-export function unknown(list, place, value, key, keys) {
-  if (list === undefined) return -1;
-  const message = ` is not a property of ${place.split('#')[0]}${meant(key, keys)}`;
-  add(list, place, '/additionalProperties', 'unknown-property', value[key], label(key) + message, key);
-  return list.length;
-}
-
-/**
- * A union whose tag is missing or names no variant.
+ * The tag of a union is missing, or names no variant.
  * @param {List | undefined} list
  * @param {string} place
  * @param {any} value
@@ -252,65 +237,57 @@ export function unknown(list, place, value, key, keys) {
  * @param {string[]} tags
  */
 export function variant(list, place, value, key, tags) {
-  if (list) {
-    const tag = isObject(value) ? own(value, key) : undefined;
-    if (!isObject(value)) add(list, place, '/oneOf', 'type', value, ` must be an object, not ${show(value)}`);
-    else if (tag === undefined) add(list, place, '/oneOf', 'required', value, `${label(key)} is missing${known(tags)}`);
-    else if (typeof tag !== 'string') add(list, place, '/oneOf', 'type', tag, `${label(key)} must be a string, not ${show(tag)}${known(tags)}`, key);
-    else add(list, place, '/oneOf', 'unknown-variant', tag, `${label(key)} is ${show(tag)}${known(tags)}${meant(tag, tags)}`, key);
-  }
-  return false;
+  if (list === undefined) return false;
+  if (!isObject(value)) return add(list, place, '/oneOf', 'type', value, ` must be an object, not ${noun(value)}`);
+  const tag = own(value, key);
+  if (tag === undefined) return add(list, place, '/oneOf', 'required', value, `${label(key)} is missing${known(tags)}`);
+  const text = typeof tag === 'string';
+  const message = text ? ` is ${show(tag)}${known(tags)}${meant(tag, tags)}` : ` must be a string, not ${noun(tag)}${known(tags)}`;
+  return add(list, place, '/oneOf', text ? 'unknown-variant' : 'type', tag, label(key) + message, key);
 }
 
 /**
- * No schema of an `anyOf` holds, or what `not` forbids is there.
+ * No schema of an `anyOf` holds, or something stands there that `not` forbids.
  * @param {List | undefined} list
  * @param {string} place
- * @param {any} value
  * @param {string} rule
+ * @param {any} value
  * @param {string} message
  * @param {string} [key]
  */
-export function refuse(list, place, value, rule, message, key) {
-  if (list) add(list, place, `/${rule}`, rule, value, message, key);
-  return false;
+export function refuse(list, place, rule, value, message, key) {
+  return list !== undefined && add(list, place, `/${rule}`, rule, value, message, key);
 }
 
 /**
- * The faults since `from` hold only under a condition, which is said.
+ * What was found since `from` is asked for under a condition only, so the condition is said.
  * @param {List | undefined} list
  * @param {number} from
  * @param {string} condition
  */
 export function when(list, from, condition) {
-  if (list) {
-    for (; from < list.length; from++) {
-      const entry = list[from];
-      if ('rule' in entry) {
-        if (entry.rule === 'required' || entry.rule === 'not') entry.rule = 'condition';
-        entry.message += condition;
-      }
-    }
+  for (; from < size(list); from++) {
+    const entry = /** @type {List} */ (list)[from];
+    if (entry.rule === 'required' || entry.rule === 'not') entry.rule = 'condition';
+    entry.message += condition;
   }
   return false;
 }
 
 /**
- * The entries since `from` tell about a secret: nothing of its content stays.
+ * What was found since `from` tells about a secret, so nothing of its content stays.
  * @param {List | undefined} list
  * @param {number} from
  * @param {string} key
  * @param {number} to
  */
 export function secret(list, from, key, to) {
-  if (list) {
-    const path = `/${escape(key)}`;
-    for (; from < to; from++) {
-      const entry = list[from];
-      if (entry.path === '') continue;
-      entry.path = path;
-      if ('rule' in entry) entry.message = `${label(key)} breaks the rule "${entry.rule}"; its value is secret`;
-      else entry.value = undefined;
+  for (; from < to; from++) {
+    const entry = /** @type {List} */ (list)[from];
+    if (entry.path !== '') {
+      entry.path = pointer(key);
+      entry.message = `${label(key)} breaks the rule "${entry.rule}"; its value is secret`;
+      entry.value = undefined;
     }
   }
   return to;
@@ -319,77 +296,328 @@ export function secret(list, from, key, to) {
 /**
  * @param {List} list
  * @param {string} place
- * @param {string} pointer
+ * @param {string} part
  * @param {string} rule
  * @param {any} value
  * @param {string} message
  * @param {string} [key]
  */
-function add(list, place, pointer, rule, value, message, key) {
+function add(list, place, part, rule, value, message, key) {
   const hash = place.indexOf('#');
   list.push({
-    path: key === undefined ? '' : `/${escape(key)}`,
+    path: key === undefined ? '' : pointer(key),
     type: hash < 0 ? place : place.slice(0, hash),
-    schema: hash < 0 ? pointer : place.slice(hash + 1) + pointer,
+    schema: hash < 0 ? part : place.slice(hash + 1) + part,
     rule,
     actual: typeOf(value),
     message,
   });
+  return false;
 }
 
 /**
- * Says what of a schema a value breaks. Runs only when something is broken.
+ * Says which keywords of a schema a value breaks. A wrong type is all that is said of a value.
  * @param {List} list
  * @param {string} place
- * @param {string} pointer
+ * @param {string} part
  * @param {any} value
  * @param {any} schema
  */
-function explain(list, place, pointer, value, schema) {
-  /** @type {(broken: any, keyword: string, message: string, rule?: string) => any} */
-  const rule = (broken, keyword, message, rule = keyword) =>
-    broken && add(list, place, `${pointer}/${keyword}`, rule, value, message);
-  const must = (/** @type {string} */ what) => ` must ${what}, not ${show(value)}`;
-  const { type, minLength, maxLength, minItems, maxItems, minimum, maximum, items, additionalProperties } = schema;
+function explain(list, place, part, value, schema) {
+  const { type, enum: values, pattern, minLength, maxLength, minimum, maximum, minItems, maxItems } = schema;
+  /** @type {(keyword: string, message: string, rule?: string) => boolean} */
+  const broken = (keyword, message, rule = keyword) =>
+    add(list, place, `${part}/${keyword}`, rule, value, ` must ${message}`);
 
   if (type) {
-    const types = [].concat(type);
-    const right = types.some((one) => isType(value, one));
-    rule(!right, 'type', must(`be ${types.map((one) => nouns[one] ?? one).join(' or ')}`));
-    if (!right) return;
+    const types = Array.isArray(type) ? type : [type];
+    if (!types.some((one) => hasType(value, one))) {
+      const got = typeof value === 'number' && /number|integer/.test(type) ? value : noun(value);
+      broken('type', `be ${types.map((one) => nouns[one] ?? one).join(' or ')}, not ${got}`);
+      return;
+    }
   }
-  rule('const' in schema && value !== schema.const, 'const', must(`be ${show(schema.const)}`));
-  rule(
-    schema.enum && !schema.enum.includes(value),
-    'enum',
-    ` is ${show(value)}${schema.enum && known(schema.enum) + meant(value, schema.enum)}`,
-  );
+  if ('const' in schema && value !== schema.const) broken('const', `be ${show(schema.const)}, not ${show(value)}`);
+  if (values && !values.includes(value)) {
+    add(list, place, `${part}/enum`, 'enum', value, ` is ${show(value)}${known(values)}${meant(value, values)}`);
+  }
   if (typeof value === 'string') {
-    rule(schema.pattern && !schema.pattern.test(value), 'pattern', must(`be ${schema.hint ?? `text that matches ${schema.pattern}`}`), schema.format);
-    rule(!counted(value, minLength ?? 0, Infinity), 'minLength', minLength > 1 ? must(`have at least ${minLength} characters`) : ' must not be empty');
-    rule(!counted(value, 0, maxLength ?? Infinity), 'maxLength', must(`have more than ${maxLength} characters`).replace('have', 'not have'));
-  } else if (Number.isFinite(value)) {
-    rule(value < minimum, 'minimum', must(`be at least ${minimum}`));
-    rule(value > maximum, 'maximum', must(`be at most ${maximum}`));
+    if (pattern && !pattern.test(value)) {
+      broken('pattern', `be ${schema.hint ?? `text that matches ${pattern}`}, not ${show(value)}`, schema.format);
+    }
+    const count = minLength === undefined && maxLength === undefined ? 0 : countCharacters(value);
+    if (count < minLength) broken('minLength', amount('at least', minLength, 'character', count));
+    if (count > maxLength) broken('maxLength', amount('at most', maxLength, 'character', count));
   } else if (Array.isArray(value)) {
-    rule(value.length < minItems, 'minItems', minItems > 1 ? ` must have at least ${minItems} items, not ${value.length}` : ' must not be empty');
-    rule(value.length > maxItems, 'maxItems', ` must have at most ${maxItems} items, not ${value.length}`);
-    if (items) each(value, inner(place, `${pointer}/items`, items), list);
-  } else if (additionalProperties && isObject(value)) {
-    entries(value, inner(place, `${pointer}/additionalProperties`, additionalProperties), list);
+    if (value.length < minItems) broken('minItems', amount('at least', minItems, 'item', value.length));
+    if (value.length > maxItems) broken('maxItems', amount('at most', maxItems, 'item', value.length));
+    if (schema.items) each(value, explainer(place, `${part}/items`, schema.items), list);
+  } else if (Number.isFinite(value)) {
+    if (value < minimum) broken('minimum', `be at least ${minimum}, not ${value}`);
+    if (value > maximum) broken('maximum', `be at most ${maximum}, not ${value}`);
+  } else if (isObject(value) && schema.additionalProperties) {
+    entries(value, explainer(place, `${part}/additionalProperties`, schema.additionalProperties), list);
   }
 }
 
 /**
  * @param {string} place
- * @param {string} pointer
+ * @param {string} part
  * @param {any} schema
  * @returns {Check}
  */
-function inner(place, pointer, schema) {
-  return (value, list) => {
-    const from = size(list);
-    if (list) explain(list, place, pointer, value, schema);
-    return size(list) === from;
+function explainer(place, part, schema) {
+  return (value, list = []) => {
+    const from = list.length;
+    explain(list, place, part, value, schema);
+    return list.length === from;
   };
+}
+
+// --- Words
+
+/** @type {Record<string, string | undefined>} */
+const nouns = {
+  string: 'a string',
+  number: 'a number',
+  integer: 'an integer',
+  boolean: 'a boolean',
+  object: 'an object',
+  array: 'an array',
+};
+
+/** @param {unknown} value */
+function typeOf(value) {
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+}
+
+/** @param {unknown} value */
+function noun(value) {
+  const type = typeOf(value);
+  return nouns[type] ?? type;
+}
+
+/**
+ * @param {any} value
+ * @param {string} type
+ */
+function hasType(value, type) {
+  if (type === 'integer') return Number.isInteger(value);
+  return typeOf(value) === type && (type !== 'number' || Number.isFinite(value));
+}
+
+/**
+ * A value as it stands in JSON, cut when it is long.
+ * @param {any} value
+ */
+function show(value) {
+  if (typeof value !== 'string') return value !== null && typeof value === 'object' ? noun(value) : String(value);
+  return JSON.stringify(value.length > 60 ? `${value.slice(0, 60).replace(/[\ud800-\udbff]$/, '')}…` : value);
+}
+
+/** @param {any[]} values */
+function known(values) {
+  return `; known values are ${values.map(show).join(', ')}`;
+}
+
+/**
+ * @param {string} bound
+ * @param {number} limit
+ * @param {string} unit
+ * @param {number} count
+ */
+function amount(bound, limit, unit, count) {
+  return count === 0 && limit === 1 ? 'not be empty' : `have ${bound} ${limit} ${unit}${limit === 1 ? '' : 's'}, not ${count}`;
+}
+
+/** @param {string | number} key */
+function label(key) {
+  if (typeof key === 'number') return `[${key}]`;
+  return /^[\w$-]{1,60}$/.test(key) ? key : `[${show(key)}]`;
+}
+
+/** @param {string | number} key */
+function pointer(key) {
+  return `/${String(key).replace(/[~/]/g, (sign) => (sign === '~' ? '~0' : '~1'))}`;
+}
+
+/**
+ * The value that was probably meant: one within a few slips of the hand.
+ * @param {any} word
+ * @param {any[]} words
+ */
+function meant(word, words) {
+  let best = '';
+  if (typeof word === 'string' && word.length < 60) {
+    let least = word.length * 0.4 + 0.6;
+    for (const candidate of words) {
+      if (typeof candidate !== 'string' || Math.abs(candidate.length - word.length) > least) continue;
+      const slips = distance(word.toLowerCase(), candidate.toLowerCase());
+      if (slips < least) {
+        least = slips;
+        best = `; did you mean ${show(candidate)}?`;
+      }
+    }
+  }
+  return best;
+}
+
+/**
+ * How many letters to add, drop, change or swap with their neighbour to make one word of the other.
+ * @param {string} a
+ * @param {string} b
+ */
+function distance(a, b) {
+  /** @type {number[]} */
+  let before = [];
+  let row = [0];
+  for (let j = 1; j <= b.length; j++) row[j] = j;
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
+    }
+    before = row;
+    row = next;
+  }
+  return row[b.length];
+}
+
+// --- Notes: what the tolerant profile lets pass
+
+/**
+ * Writes down something unknown that is no fault, once for each schema place and name or value.
+ * Gives back the length of the list.
+ * @param {List} list
+ * @param {string} kind
+ * @param {string} place
+ * @param {string} part
+ * @param {any} value
+ * @param {string} [key]
+ */
+export function note(list, kind, place, part, value, key) {
+  const seen = (list.seen ??= new Set());
+  const mark = JSON.stringify([kind, place, part, kind === 'property' ? key : value]);
+  if (!seen.has(mark)) {
+    seen.add(mark);
+    list.push({
+      path: key === undefined ? '' : pointer(key),
+      type: place.split('#')[0],
+      kind,
+      value: kind === 'property' ? undefined : value,
+      message: '',
+    });
+  }
+  return list.length;
+}
+
+/**
+ * The value itself is unknown, and passes.
+ * @param {List | undefined} list
+ * @param {string} kind
+ * @param {string} place
+ * @param {string} part
+ * @param {any} value
+ * @param {string} [key]
+ */
+export function pass(list, kind, place, part, value, key) {
+  return list === undefined || list.length === note(list, kind, place, part, value, key);
+}
+
+/**
+ * An `anyOf` one of whose schemas holds: takes the notes that this one makes.
+ * @param {any} value
+ * @param {Check[]} checks
+ * @param {List} [list]
+ */
+export function some(value, checks, list) {
+  const check = checks.find((one) => one(value));
+  return check !== undefined && check(value, list);
+}
+
+// --- Results
+
+/**
+ * @param {Check} check
+ * @param {unknown} value
+ * @returns {Fault[]}
+ */
+export function collect(check, value) {
+  /** @type {List} */
+  const list = [];
+  return check(value, list) ? list : finish(list, value);
+}
+
+/**
+ * The same, and hands what passed although it is unknown to `onUnknown`.
+ * @param {Check} check
+ * @param {unknown} value
+ * @param {{ onUnknown?: (unknown: object) => void }} [options]
+ * @returns {Fault[]}
+ */
+export function observe(check, value, options) {
+  const hook = options?.onUnknown;
+  if (hook === undefined && check(value)) return [];
+  return collect(check, value).filter((entry) => {
+    if (entry.rule !== undefined) return true;
+    const { path, type, kind, value } = /** @type {any} */ (entry);
+    try {
+      hook?.(value === undefined ? { path, kind, type } : { path, kind, type, value });
+    } catch {
+      // A hook only watches: what it throws is its own affair.
+    }
+    return false;
+  });
+}
+
+/**
+ * Completes the messages, and brings the entries into the order of the document.
+ * @param {List} list
+ * @param {any} value
+ */
+function finish(list, value) {
+  for (const entry of list) if (entry.message[0] === ' ') entry.message = `the value${entry.message}`;
+  if (list.length > 1) {
+    const cache = new Map();
+    const ranked = list.map((entry) => ({ entry, rank: rank(entry.path, value, cache) }));
+    ranked.sort((a, b) => compare(a.rank, b.rank)).forEach(({ entry }, i) => void (list[i] = entry));
+  }
+  return list;
+}
+
+/**
+ * The position of each step of a path among its neighbours.
+ * @param {string} path
+ * @param {any} value
+ * @param {Map<object, Map<string, [number, any]>>} cache
+ */
+function rank(path, value, cache) {
+  /** @type {number[]} */
+  const positions = [];
+  for (const step of path.split('/').slice(1)) {
+    if (Array.isArray(value)) {
+      positions.push(Number(step));
+      value = value[Number(step)];
+      continue;
+    }
+    let members = cache.get(value);
+    if (members === undefined) {
+      members = new Map(Object.keys(value).map((key, position) => [pointer(key), [position, value[key]]]));
+      cache.set(value, members);
+    }
+    const [position, member] = members.get(`/${step}`) ?? [0, undefined];
+    positions.push(position);
+    value = member;
+  }
+  return positions;
+}
+
+/**
+ * @param {number[]} a
+ * @param {number[]} b
+ */
+function compare(a, b) {
+  for (let i = 0; i < a.length && i < b.length; i++) if (a[i] !== b[i]) return a[i] - b[i];
+  return a.length - b.length;
 }

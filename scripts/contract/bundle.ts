@@ -68,7 +68,9 @@ function bundle({ sources }: Contract, document: Source, finishSchema: (name: st
   const merged: JsonObject = {};
   for (const kind of [...new Set([...Object.keys(own), ...components.keys()])].sort()) {
     // A component that is written as a reference to its own file was brought under its name already.
-    const inPlace = Object.entries((own[kind] ?? {}) as JsonObject).filter(([name, value]) => !isObject(value) || value.$ref !== `#/components/${kind}/${name}`);
+    const inPlace = Object.entries((own[kind] ?? {}) as JsonObject).filter(
+      ([name, value]) => !isObject(value) || value.$ref !== `#/components/${kind}/${name}`,
+    );
     const all = [...inPlace, ...(components.get(kind) ?? [])];
     merged[kind] = kind === 'securitySchemes' ? own[kind] : Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
   }

@@ -74,7 +74,15 @@ export function loadContract(files: ReadonlyMap<string, string>): Contract {
 }
 
 function missing(file: string): Finding {
-  return { rule: 'file-exists', file, pointer: '', line: 1, column: 1, message: `${file} is missing.`, hint: 'Restore it: the contract starts there.' };
+  return {
+    rule: 'file-exists',
+    file,
+    pointer: '',
+    line: 1,
+    column: 1,
+    message: `${file} is missing.`,
+    hint: 'Restore it: the contract starts there.',
+  };
 }
 
 /** The `info` object of a document. */

@@ -45,10 +45,10 @@ function strict(types: ReadonlyMap<string, WireType>, name: string): JsonObject 
   return mapSchema((types.get(name) as WireType).schema, (schema) => {
     const { 'x-known-values': known, ...rest } = schema;
     return {
-      ...rest,
-      ...(known ? { enum: known } : {}),
       ...(FORMATS[String(schema.format)] ?? {}),
       ...(ENCODINGS[String(schema.contentEncoding)] ?? {}),
+      ...rest, // what the schema says itself is narrower than its format
+      ...(known ? { enum: known } : {}),
       ...(isObject(schema.properties) && schema.additionalProperties === undefined ? { additionalProperties: false } : {}),
     };
   });
@@ -93,7 +93,8 @@ function mapSchema(schema: JsonObject, rewrite: (schema: JsonObject, tokens: str
     else if (key === 'properties' && isObject(value))
       copy.properties = Object.fromEntries(Object.entries(value).map(([name, property]) => [name, inner(property, key, name)]));
     else if (key === 'items' || key === 'additionalProperties') copy[key] = inner(value, key);
-    else if ((key === 'oneOf' || key === 'anyOf') && Array.isArray(value)) copy[key] = value.map((member, index) => inner(member, key, String(index)));
+    else if ((key === 'oneOf' || key === 'anyOf') && Array.isArray(value))
+      copy[key] = value.map((member, index) => inner(member, key, String(index)));
     else copy[key] = value;
   }
   return rewrite(copy, tokens);

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type Finding } from './finding.js';
+import type { Finding } from './finding.js';
 import { isObject, walkObjects } from './json.js';
 import { parsePointer, valueAt } from './pointer.js';
 import type { Source } from './source.js';

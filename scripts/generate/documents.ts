@@ -4,7 +4,7 @@ import { count, type Step, toJson } from './step.js';
 /** `openapi.json` and `asyncapi.json`: each document in one file, components under their wire names. */
 export const documents: Step = {
   name: 'documents',
-  run(contract) {
+  async run(contract) {
     const events = contract.types.get('ChatStreamEvent')?.schema.oneOf;
     return {
       files: new Map([

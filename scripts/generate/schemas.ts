@@ -4,7 +4,7 @@ import { count, type Files, type Step, toJson } from './step.js';
 /** `schemas/<profile>/<Type>.json`: each wire type as one self-contained JSON Schema, in both profiles. */
 export const schemas: Step = {
   name: 'schemas',
-  run({ types }) {
+  async run({ types }) {
     const files: Files = new Map();
     for (const profile of PROFILES) {
       const derived = deriveSchemas(types, profile);

@@ -17,7 +17,7 @@ export interface StepResult {
  */
 export interface Step {
   name: string;
-  run(contract: Contract): StepResult | Promise<StepResult>;
+  run(contract: Contract): Promise<StepResult>;
 }
 
 /** First line of every generated file that takes comments. */

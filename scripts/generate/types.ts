@@ -1,8 +1,9 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
 import { bundleAsyncapi, bundleOpenapi } from '../contract/bundle.js';
-import { isObject, type JsonObject, walkObjects } from '../contract/json.js';
+import { isObject, type JsonObject } from '../contract/json.js';
 import type { Contract } from '../contract/load.js';
+import { walkSchemas } from '../contract/schema-walk.js';
 import { BANNER, count, type Step } from './step.js';
 
 /** `client/types.ts`: every wire type and operation as TypeScript, by openapi-typescript. */
@@ -12,12 +13,15 @@ export const types: Step = {
     const ast = await openapiTS(typedDocument(contract) as unknown as OpenAPI3, {
       alphabetize: true,
       defaultNonNullable: false,
-      rootTypes: true,
-      rootTypesNoSchemaPrefix: true,
       silent: true,
       transform: (schema) => openEnum(schema as JsonObject),
     });
-    return { files: new Map([['client/types.ts', `// ${BANNER}\n\n${astToString(ast)}`]]), counted: count(contract.types.size, 'type') };
+    // Printed here and not by openapi-typescript's rootTypes, which would respell the names of the wire.
+    const names = [...contract.types.keys()].map((name) => `export type ${name} = components['schemas']['${name}'];`);
+    return {
+      files: new Map([['client/types.ts', `// ${BANNER}\n\n${astToString(ast)}\n${names.join('\n')}\n`]]),
+      counted: count(names.length, 'type'),
+    };
   },
 };
 
@@ -29,7 +33,10 @@ function typedDocument(contract: Contract): JsonObject {
   components.schemas = { ...stream.schemas, ...components.schemas };
   for (const [name, schema] of Object.entries(components.schemas)) {
     const sent = contract.types.get(name)?.sent;
-    walkObjects(schema, (node) => {
+    walkSchemas(schema, (node) => {
+      // A type's name stands before it already, and its examples belong to the docs.
+      delete node.title;
+      delete node.examples;
       // The constant tags make narrowing unions by themselves; with a discriminator each member would be wrapped.
       if (isObject(node.discriminator)) delete node.discriminator;
       // An answer's enum may grow; a request's says what the server takes.

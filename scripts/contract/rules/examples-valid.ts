@@ -28,7 +28,12 @@ export function examplesValid(contract: Contract): Finding[] {
     const where = error?.instancePath ? ` at ${error.instancePath}` : '';
     const place = [...tokens, ...(error?.instancePath ?? '').split('/').slice(1)];
     findings.push(
-      source.finding('examples-valid', place, `This example of ${of} breaks its schema${where}: ${error?.message}${extra(error?.params)}.`, 'Correct the example, or the schema.'),
+      source.finding(
+        'examples-valid',
+        place,
+        `This example of ${of} breaks its schema${where}: ${error?.message}${extra(error?.params)}.`,
+        'Correct the example, or the schema.',
+      ),
     );
   };
 
@@ -55,7 +60,8 @@ export function examplesValid(contract: Contract): Finding[] {
     const { examples } = follow(sources, source, tokens).value as JsonObject;
     if (!Array.isArray(examples)) continue;
     examples.forEach((example, index) => {
-      if (isObject(example)) check({ $ref: `#/$defs/${type}` }, source, [...tokens, 'examples', String(index), 'payload'], example.payload, `message ${name}`);
+      if (isObject(example))
+        check({ $ref: `#/$defs/${type}` }, source, [...tokens, 'examples', String(index), 'payload'], example.payload, `message ${name}`);
     });
   }
   return findings;
@@ -96,4 +102,3 @@ function extra(params: Record<string, unknown> | undefined): string {
   const named = params?.additionalProperty ?? params?.allowedValues ?? params?.allowedValue;
   return named === undefined ? '' : ` (${JSON.stringify(named)})`;
 }
-

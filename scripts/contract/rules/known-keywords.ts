@@ -26,7 +26,9 @@ export function knownKeywords({ types }: Contract): Finding[] {
             'known-keywords',
             [...tokens, key],
             `"${key}" is no keyword that the contract uses.`,
-            near ? `Did you mean "${near}"?` : 'Say it with the keywords in scripts/contract/rules/known-keywords.ts, or teach every target the new one.',
+            near
+              ? `Did you mean "${near}"?`
+              : 'Say it with the keywords in scripts/contract/rules/known-keywords.ts, or teach every target the new one.',
           ),
         );
       }

@@ -8,17 +8,27 @@ const FILE = 'spec/PROTOCOL.md';
 /** Laws are numbered without a gap, and every law that a description names exists. */
 export function lawsResolve({ laws, sources, protocol }: Contract): Finding[] {
   const findings: Finding[] = [];
-  const inProtocol = (line: number, column: number, message: string, hint: string): Finding => ({ rule: 'laws-resolve', file: FILE, pointer: '', line, column, message, hint });
+  const inProtocol = (line: number, column: number, message: string, hint: string): Finding => ({
+    rule: 'laws-resolve',
+    file: FILE,
+    pointer: '',
+    line,
+    column,
+    message,
+    hint,
+  });
 
   const next = new Map<string, number>();
   for (const { id, line } of laws) {
     const part = id.slice(0, 1);
     const number = next.get(part) ?? 1;
-    if (id !== `${part}${number}`) findings.push(inProtocol(line, 5, `Law ${id} stands where ${part}${number} is due.`, 'Number the laws of a part 1, 2, 3 …'));
+    if (id !== `${part}${number}`)
+      findings.push(inProtocol(line, 5, `Law ${id} stands where ${part}${number} is due.`, 'Number the laws of a part 1, 2, 3 …'));
     next.set(part, Number(id.slice(1)) + 1);
   }
   const known = new Set(laws.map(({ id }) => id));
-  const unknownIn = (text: string) => [...text.matchAll(MENTION)].flatMap(([mention]) => mention.match(/[A-Z]\d+/g) ?? []).filter((id) => !known.has(id));
+  const unknownIn = (text: string) =>
+    [...text.matchAll(MENTION)].flatMap(([mention]) => mention.match(/[A-Z]\d+/g) ?? []).filter((id) => !known.has(id));
   const hint = `The laws are the numbered headings of ${FILE}.`;
   for (const source of sources.values()) {
     walkStrings(source.value, (text, tokens) => {

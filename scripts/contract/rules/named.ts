@@ -1,5 +1,5 @@
-import type { Contract } from '../load.js';
 import type { Finding } from '../finding.js';
+import type { Contract } from '../load.js';
 
 /** A schema's title is its file's name: the name that clients, validators and docs give the type. */
 export function named({ types }: Contract): Finding[] {

@@ -18,7 +18,12 @@ export function sensitive({ types, openapi, asyncapi }: Contract): Finding[] {
     for (const [scheme, value] of Object.entries(isObject(components.securitySchemes) ? components.securitySchemes : {})) {
       if (isObject(value) && value['x-sensitive'] === true) continue;
       findings.push(
-        source.finding('sensitive', ['components', 'securitySchemes', scheme], `Security scheme ${scheme} carries a secret.`, 'Add "x-sensitive: true".'),
+        source.finding(
+          'sensitive',
+          ['components', 'securitySchemes', scheme],
+          `Security scheme ${scheme} carries a secret.`,
+          'Add "x-sensitive: true".',
+        ),
       );
     }
   }

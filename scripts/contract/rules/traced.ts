@@ -15,7 +15,12 @@ export function traced({ types }: Contract): Finding[] {
       const field = isObject(value) ? value['x-upstream'] : undefined;
       if (typeof field === 'string' && field.startsWith(`${struct}.`)) continue;
       findings.push(
-        source.finding('traced', ['properties', property], `${name}.${property} does not say which field of ${struct} it is.`, `Add "x-upstream: ${struct}.Field".`),
+        source.finding(
+          'traced',
+          ['properties', property],
+          `${name}.${property} does not say which field of ${struct} it is.`,
+          `Add "x-upstream: ${struct}.Field".`,
+        ),
       );
     }
   }

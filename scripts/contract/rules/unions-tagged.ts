@@ -22,7 +22,9 @@ export function unionsTagged({ types }: Contract): Finding[] {
     for (const member of union.members.values()) {
       const type = types.get(member);
       if (!type || ((type.schema.required ?? []) as string[]).includes(union.tag)) continue;
-      findings.push(type.source.finding('unions-tagged', ['required'], `${member} does not require its tag "${union.tag}".`, `Add ${union.tag} to "required".`));
+      findings.push(
+        type.source.finding('unions-tagged', ['required'], `${member} does not require its tag "${union.tag}".`, `Add ${union.tag} to "required".`),
+      );
     }
   }
   return findings;

@@ -16,7 +16,10 @@ export function literal(value: unknown): string {
 
 /** Text that stands in a literal as it is. */
 export class Code {
-  constructor(readonly text: string) {}
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
 }
 
 export function isIdentifier(text: string): boolean {
@@ -68,7 +71,7 @@ export function not(one: Test): Test {
 }
 
 export function and(tests: Test[]): Test {
-  const real = tests.filter((one) => one !== always).flatMap((one) => one);
+  const real = tests.filter((one) => one !== always);
   if (real.length === 0) return always;
   if (real.length === 1) return real[0] as Test;
   return {

@@ -1,6 +1,6 @@
-import { always, and, call, Code, isIdentifier, isInherited, literal, not, or, type Test, test } from './code.js';
+import { always, and, Code, call, isIdentifier, isInherited, literal, not, or, type Test, test } from './code.js';
 import type { Module } from './module.js';
-import { assertions, type Place, pointerTo, type Primitive, refName, type Schema, type TypeName, typesOf } from './schema.js';
+import { assertions, type Place, type Primitive, pointerTo, refName, type Schema, type TypeName, typesOf } from './schema.js';
 
 /** How a schema is checked in place, and what the runtime needs to explain a value that fails. */
 export interface Expression {
@@ -65,11 +65,15 @@ export function isPlain(schema: Schema, module: Module): boolean {
 /** Whether one expression checks the schema without any call that could write down something itself. */
 function isLeaf(schema: Schema, module: Module): boolean {
   const { items, additionalProperties: others } = schema;
-  return (
-    isPlain(schema, module) &&
-    (items === undefined || isLeaf(items, module)) &&
-    (typeof others !== 'object' || isLeaf(others, module))
-  );
+  return isPlain(schema, module) && (items === undefined || isLeaf(items, module)) && (typeof others !== 'object' || isLeaf(others, module));
+}
+
+/** Whether every value holds, and nothing is to be said about any. */
+export function asksNothing(schema: Schema, module: Module): boolean {
+  if (knownValues(schema, module) !== undefined) return false;
+  // A choice that anything satisfies matters for its notes only, which strict checks do not make.
+  const open = module.profile === 'strict' && schema.anyOf?.some((one) => asksNothing(one, module));
+  return assertions(schema).every((keyword) => keyword === 'anyOf' && open);
 }
 
 /** The values that the tolerant profile knows without insisting on them. */
@@ -79,7 +83,7 @@ export function knownValues(schema: Schema, module: Module): Primitive[] | undef
 
 /** The check of a schema as an expression over `value`. It may use `list`. */
 export function express(module: Module, schema: Schema, place: Place, value: string): Expression {
-  if (assertions(schema).length === 0 && isPlain(schema, module)) return { test: always };
+  if (asksNothing(schema, module)) return { test: always };
   if (!isPlain(schema, module)) return { test: call(`${checkFor(module, schema, place)}(${value}, list)`) };
   return { test: plainTest(module, schema, place, value), data: dataOf(module, schema) };
 }
@@ -90,15 +94,9 @@ export function checkFor(module: Module, schema: Schema, place: Place): string {
   return module.part(schema, place);
 }
 
-/** Whether the schema of a required property refuses `undefined` too, so that this needs no test of its own. */
-export function refusesUndefined(schema: Schema, module: Module, seen: Set<string> = new Set()): boolean {
-  if (schema.$ref !== undefined) {
-    const name = refName(schema, { type: module.type, pointer: '' }, module.schemas);
-    if (seen.has(name)) return false;
-    seen.add(name);
-    return refusesUndefined(module.schemas[name] as Schema, module, seen);
-  }
-  return ['type', 'enum', 'const', 'oneOf'].some((keyword) => keyword in schema);
+/** Whether a plain schema refuses `undefined` too, so that a required property needs no test of its own. */
+export function refusesUndefined(schema: Schema): boolean {
+  return ['type', 'enum', 'const'].some((keyword) => keyword in schema);
 }
 
 export function property(value: string, key: string, module: Module): string {
@@ -131,7 +129,6 @@ export function typeTest(module: Module, type: TypeName, value: string): Test {
 function plainTest(module: Module, schema: Schema, place: Place, value: string): Test {
   const types = typesOf(schema);
   const fixed = schema.const !== undefined ? [schema.const] : schema.enum;
-  const kinds: TypeName[][] = [['string'], ['integer', 'number'], ['array'], ['object']];
   const bounds = (type: TypeName) => boundsTest(module, schema, place, type, value);
 
   if (fixed !== undefined) {
@@ -143,12 +140,8 @@ function plainTest(module: Module, schema: Schema, place: Place, value: string):
     return and([equals(value, constants), ...both, ...others]);
   }
   if (types.length > 0) return or(types.map((type) => and([typeTest(module, type, value), bounds(type)])));
-  return and(
-    kinds
-      .map((kind) => kind.at(-1) as TypeName)
-      .filter((type) => bounds(type) !== always)
-      .map((type) => or([not(typeTest(module, type, value)), bounds(type)])),
-  );
+  const groups = (['string', 'number', 'array', 'object'] as const).map((type) => ({ type, asked: bounds(type) }));
+  return and(groups.filter(({ asked }) => asked !== always).map(({ type, asked }) => or([not(typeTest(module, type, value)), asked])));
 }
 
 function isOfType(value: Primitive, type: TypeName): boolean {
@@ -210,6 +203,7 @@ export function dataOf(module: Module, schema: Schema): string {
   for (const keyword of plain) {
     if (keyword in schema && keyword !== 'items' && keyword !== 'additionalProperties') data[keyword] = schema[keyword];
   }
+  if (schema.enum !== undefined) data['enum'] = new Code(module.constant('values', literal(schema.enum)));
   if (items !== undefined && isLeaf(items, module)) data['items'] = new Code(dataOf(module, items));
   if (typeof others === 'object' && isLeaf(others, module)) data['additionalProperties'] = new Code(dataOf(module, others));
   const format = formatCheck(schema);

@@ -4,7 +4,7 @@ import type { Place, Schema, Schemas } from './schema.js';
 export type Profile = 'strict' | 'tolerant';
 
 /** Names that generated code uses for itself. */
-const taken = ['value', 'options', 'list', 'n', 'start', 'ok', 'field', 'key', 'branch', 'place', 'keys', 'item'];
+const taken = ['value', 'options', 'list', 'n', 'start', 'ok', 'field', 'key', 'branch', 'item'];
 
 /** One generated module while it is written: what it imports, its constants, and its functions. */
 export interface Module {
@@ -112,10 +112,13 @@ function importLine(names: string[], from: string): string {
 
 /** `/properties/content/items` becomes `contentItems`. */
 function partName(place: Place): string {
-  const steps = place.pointer.split('/').slice(1).filter((step) => step !== 'properties');
+  const steps = place.pointer
+    .split('/')
+    .slice(1)
+    .filter((step) => step !== 'properties');
   const words = steps.flatMap((step) => step.match(/[A-Za-z0-9]+/g) ?? []);
   const name = words.map((word, i) => (i === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join('');
-  return isIdentifier(name) ? `check_${name}` : 'check_part';
+  return `check_${isIdentifier(name) ? name : 'part'}`;
 }
 
 /** The text of a place in generated code: `Chat`, or `Chat#/then`. */

@@ -28,7 +28,7 @@ export interface Schema {
   else?: Schema;
   format?: string;
   contentEncoding?: string;
-  'x-known-values'?: Primitive[];
+  'x-known-values'?: Primitive[] | undefined;
   'x-sensitive'?: boolean;
   [annotation: string]: unknown;
 }
@@ -39,6 +39,8 @@ export type Schemas = Record<string, Schema>;
 export interface Place {
   type: string;
   pointer: string;
+  /** Whether only objects get here. */
+  object?: boolean;
 }
 
 const typeNames = new Set(['null', 'boolean', 'integer', 'number', 'string', 'array', 'object']);
@@ -157,7 +159,5 @@ export function isSensitive(schema: Schema, place: Place, schemas: Schemas, seen
     seen.add(name);
     return isSensitive(schemas[name] as Schema, { type: name, pointer: '' }, schemas, seen);
   }
-  return parts(schema).some(
-    ({ schema: part, steps }) => steps[0] !== 'properties' && isSensitive(part, place, schemas, seen),
-  );
+  return parts(schema).some(({ schema: part, steps }) => steps[0] !== 'properties' && isSensitive(part, place, schemas, seen));
 }

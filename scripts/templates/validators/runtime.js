@@ -136,7 +136,7 @@ export function each(items, check, list) {
     const from = size(list);
     if (!check(items[i], list)) {
       if (list === undefined) return false;
-      ok = prefix(list, from, i);
+      ok = prefix(list, from, `/${i}`, `[${i}]`);
     }
   }
   return ok;
@@ -153,7 +153,7 @@ export function entries(map, check, list) {
     const from = size(list);
     if (!check(map[key], list)) {
       if (list === undefined) return false;
-      ok = prefix(list, from, key);
+      ok = prefix(list, from, pointer(key), label(key));
     }
   }
   return ok;
@@ -162,19 +162,22 @@ export function entries(map, check, list) {
 /**
  * @param {List} list
  * @param {number} from
- * @param {string | number} key
+ * @param {string} path
+ * @param {string} name
  */
-function prefix(list, from, key) {
-  const path = pointer(key);
-  const name = label(key);
+function prefix(list, from, path, name) {
   for (; from < list.length; from++) {
     const entry = list[from];
-    const first = entry.message[0];
+    const { message } = entry;
+    const first = message.charCodeAt(0);
     entry.path = path + entry.path;
-    entry.message = name + (first === ' ' || first === '[' ? '' : '.') + entry.message;
+    entry.message = first === space || first === bracket ? name + message : `${name}.${message}`;
   }
   return false;
 }
+
+const space = 32;
+const bracket = 91;
 
 // --- Writing faults down. What these functions give back is what the check goes on with.
 
@@ -187,18 +190,50 @@ function prefix(list, from, key) {
  * @param {string} key
  * @param {any} value
  * @param {any} [schema]
- * @param {string} [part]
  */
-export function under(list, from, place, key, value, schema, part = `/properties${pointer(key)}`) {
+export function under(list, from, place, key, value, schema) {
   if (list === undefined) return -1;
+  const step = stepOf(key);
   if (value === undefined) {
-    list.length = from;
-    add(list, place, '/required', 'required', {}, `${label(key)} is missing`);
+    add(list, place, '/required', 'required', list, `${step.name} is missing`, '');
   } else {
-    if (schema) explain(list, place, part, value, schema);
-    prefix(list, from, key);
+    if (schema !== undefined) explain(list, place, step.part, value, schema);
+    prefix(list, from, step.path, step.name);
   }
   return list.length;
+}
+
+/**
+ * The same for a property that the schema does not name.
+ * @param {List | undefined} list
+ * @param {number} from
+ * @param {string} place
+ * @param {string} key
+ * @param {any} value
+ * @param {any} schema
+ */
+export function underOther(list, from, place, key, value, schema) {
+  if (list === undefined) return -1;
+  if (schema !== undefined) explain(list, place, '/additionalProperties', value, schema);
+  prefix(list, from, pointer(key), label(key));
+  return list.length;
+}
+
+/** @type {Map<string, { path: string, part: string, name: string }>} */
+const steps = new Map();
+
+/**
+ * What a key of a schema looks like in paths and messages: there are not many, so each is worked out once.
+ * @param {string} key
+ */
+function stepOf(key) {
+  let step = steps.get(key);
+  if (step === undefined) {
+    const path = pointer(key);
+    step = { path, part: `/properties${path}`, name: label(key) };
+    steps.set(key, step);
+  }
+  return step;
 }
 
 /**
@@ -211,8 +246,8 @@ export function under(list, from, place, key, value, schema, part = `/properties
  */
 export function unknown(list, place, key, value, keys) {
   if (list === undefined) return -1;
-  const message = `${label(key)} is not a property of ${place.split('#')[0]}${meant(key, keys)}`;
-  add(list, place, '/additionalProperties', 'unknown-property', value, message, key);
+  const message = `${label(key)} is not a property of ${typeIn(place)}${meant(key, keys)}`;
+  add(list, place, '/additionalProperties', 'unknown-property', value, message, pointer(key));
   return list.length;
 }
 
@@ -238,16 +273,30 @@ export function fail(list, place, value, schema) {
  */
 export function variant(list, place, value, key, tags) {
   if (list === undefined) return false;
-  if (!isObject(value)) return add(list, place, '/oneOf', 'type', value, ` must be an object, not ${noun(value)}`);
+  if (!isObject(value)) return add(list, place, '/oneOf', 'type', value, ` must be an object, not ${noun(value)}`, '');
   const tag = own(value, key);
-  if (tag === undefined) return add(list, place, '/oneOf', 'required', value, `${label(key)} is missing${known(tags)}`);
+  const { path, name } = stepOf(key);
+  if (tag === undefined) return add(list, place, '/oneOf', 'required', value, `${name} is missing${known(tags)}`, '');
   const text = typeof tag === 'string';
   const message = text ? ` is ${show(tag)}${known(tags)}${meant(tag, tags)}` : ` must be a string, not ${noun(tag)}${known(tags)}`;
-  return add(list, place, '/oneOf', text ? 'unknown-variant' : 'type', tag, label(key) + message, key);
+  return add(list, place, '/oneOf', text ? 'unknown-variant' : 'type', tag, name + message, path);
 }
 
 /**
- * No schema of an `anyOf` holds, or something stands there that `not` forbids.
+ * An `anyOf`. The first schema that holds may write down notes; when none does, that is one fault.
+ * @param {List | undefined} list
+ * @param {string} place
+ * @param {any} value
+ * @param {Check[]} checks
+ */
+export function some(list, place, value, checks) {
+  const check = checks.find((one) => one(value));
+  if (check !== undefined) return list === undefined || check(value, list);
+  return refuse(list, place, 'anyOf', value, ` matches none of the ${checks.length} forms that are allowed`);
+}
+
+/**
+ * Something stands there that must not.
  * @param {List | undefined} list
  * @param {string} place
  * @param {string} rule
@@ -256,7 +305,8 @@ export function variant(list, place, value, key, tags) {
  * @param {string} [key]
  */
 export function refuse(list, place, rule, value, message, key) {
-  return list !== undefined && add(list, place, `/${rule}`, rule, value, message, key);
+  const path = key === undefined ? '' : pointer(key);
+  return list !== undefined && add(list, place, `/${rule}`, rule, value, message, path);
 }
 
 /**
@@ -300,19 +350,25 @@ export function secret(list, from, key, to) {
  * @param {string} rule
  * @param {any} value
  * @param {string} message
- * @param {string} [key]
+ * @param {string} path
  */
-function add(list, place, part, rule, value, message, key) {
+function add(list, place, part, rule, value, message, path) {
   const hash = place.indexOf('#');
   list.push({
-    path: key === undefined ? '' : pointer(key),
-    type: hash < 0 ? place : place.slice(0, hash),
+    path,
+    type: typeIn(place),
     schema: hash < 0 ? part : place.slice(hash + 1) + part,
     rule,
     actual: typeOf(value),
     message,
   });
   return false;
+}
+
+/** @param {string} place */
+function typeIn(place) {
+  const hash = place.indexOf('#');
+  return hash < 0 ? place : place.slice(0, hash);
 }
 
 /**
@@ -324,38 +380,35 @@ function add(list, place, part, rule, value, message, key) {
  * @param {any} schema
  */
 function explain(list, place, part, value, schema) {
-  const { type, enum: values, pattern, minLength, maxLength, minimum, maximum, minItems, maxItems } = schema;
+  const { type, enum: values, minLength, maxLength, minItems, maxItems } = schema;
   /** @type {(keyword: string, message: string, rule?: string) => boolean} */
-  const broken = (keyword, message, rule = keyword) =>
-    add(list, place, `${part}/${keyword}`, rule, value, ` must ${message}`);
+  const broken = (keyword, message, rule = keyword) => add(list, place, `${part}/${keyword}`, rule, value, message, '');
 
-  if (type) {
-    const types = Array.isArray(type) ? type : [type];
-    if (!types.some((one) => hasType(value, one))) {
-      const got = typeof value === 'number' && /number|integer/.test(type) ? value : noun(value);
-      broken('type', `be ${types.map((one) => nouns[one] ?? one).join(' or ')}, not ${got}`);
-      return;
-    }
+  if (type !== undefined && !hasType(value, type)) {
+    const wanted = typeof type === 'string' ? (nouns[type] ?? type) : type.map((/** @type {string} */ one) => nouns[one] ?? one).join(' or ');
+    const got = typeof value === 'number' && /number|integer/.test(type) ? value : noun(value);
+    broken('type', ` must be ${wanted}, not ${got}`);
+    return;
   }
-  if ('const' in schema && value !== schema.const) broken('const', `be ${show(schema.const)}, not ${show(value)}`);
-  if (values && !values.includes(value)) {
-    add(list, place, `${part}/enum`, 'enum', value, ` is ${show(value)}${known(values)}${meant(value, values)}`);
+  if ('const' in schema && value !== schema.const) broken('const', ` must be ${show(schema.const)}, not ${show(value)}`);
+  if (values !== undefined && !values.includes(value)) {
+    broken('enum', ` is ${show(value)}${known(values)}${meant(value, values)}`);
   }
   if (typeof value === 'string') {
-    if (pattern && !pattern.test(value)) {
-      broken('pattern', `be ${schema.hint ?? `text that matches ${pattern}`}, not ${show(value)}`, schema.format);
-    }
+    const { pattern, hint = `text that matches ${pattern}`, format } = schema;
+    if (pattern !== undefined && !pattern.test(value)) broken('pattern', ` must be ${hint}, not ${show(value)}`, format);
     const count = minLength === undefined && maxLength === undefined ? 0 : countCharacters(value);
     if (count < minLength) broken('minLength', amount('at least', minLength, 'character', count));
     if (count > maxLength) broken('maxLength', amount('at most', maxLength, 'character', count));
+  } else if (typeof value === 'number') {
+    const { minimum, maximum } = schema;
+    if (Number.isFinite(value) && value < minimum) broken('minimum', ` must be at least ${minimum}, not ${value}`);
+    if (Number.isFinite(value) && value > maximum) broken('maximum', ` must be at most ${maximum}, not ${value}`);
   } else if (Array.isArray(value)) {
     if (value.length < minItems) broken('minItems', amount('at least', minItems, 'item', value.length));
     if (value.length > maxItems) broken('maxItems', amount('at most', maxItems, 'item', value.length));
-    if (schema.items) each(value, explainer(place, `${part}/items`, schema.items), list);
-  } else if (Number.isFinite(value)) {
-    if (value < minimum) broken('minimum', `be at least ${minimum}, not ${value}`);
-    if (value > maximum) broken('maximum', `be at most ${maximum}, not ${value}`);
-  } else if (isObject(value) && schema.additionalProperties) {
+    if (schema.items !== undefined) each(value, explainer(place, `${part}/items`, schema.items), list);
+  } else if (isObject(value) && schema.additionalProperties !== undefined) {
     entries(value, explainer(place, `${part}/additionalProperties`, schema.additionalProperties), list);
   }
 }
@@ -399,9 +452,11 @@ function noun(value) {
 
 /**
  * @param {any} value
- * @param {string} type
+ * @param {string | string[]} type
+ * @returns {boolean}
  */
 function hasType(value, type) {
+  if (typeof type !== 'string') return type.some((one) => hasType(value, one));
   if (type === 'integer') return Number.isInteger(value);
   return typeOf(value) === type && (type !== 'number' || Number.isFinite(value));
 }
@@ -415,9 +470,17 @@ function show(value) {
   return JSON.stringify(value.length > 60 ? `${value.slice(0, 60).replace(/[\ud800-\udbff]$/, '')}…` : value);
 }
 
+/** @type {WeakMap<any[], string>} */
+const knownTexts = new WeakMap();
+
 /** @param {any[]} values */
 function known(values) {
-  return `; known values are ${values.map(show).join(', ')}`;
+  let text = knownTexts.get(values);
+  if (text === undefined) {
+    text = `; known values are ${values.map(show).join(', ')}`;
+    knownTexts.set(values, text);
+  }
+  return text;
 }
 
 /**
@@ -427,7 +490,7 @@ function known(values) {
  * @param {number} count
  */
 function amount(bound, limit, unit, count) {
-  return count === 0 && limit === 1 ? 'not be empty' : `have ${bound} ${limit} ${unit}${limit === 1 ? '' : 's'}, not ${count}`;
+  return count === 0 && limit === 1 ? ' must not be empty' : ` must have ${bound} ${limit} ${unit}${limit === 1 ? '' : 's'}, not ${count}`;
 }
 
 /** @param {string | number} key */
@@ -447,41 +510,53 @@ function pointer(key) {
  * @param {any[]} words
  */
 function meant(word, words) {
-  let best = '';
+  let best;
   if (typeof word === 'string' && word.length < 60) {
     let least = word.length * 0.4 + 0.6;
     for (const candidate of words) {
-      if (typeof candidate !== 'string' || Math.abs(candidate.length - word.length) > least) continue;
-      const slips = distance(word.toLowerCase(), candidate.toLowerCase());
+      const slips = typeof candidate === 'string' ? distance(word, candidate) : least;
       if (slips < least) {
         least = slips;
-        best = `; did you mean ${show(candidate)}?`;
+        best = candidate;
       }
     }
   }
-  return best;
+  return best === undefined ? '' : `; did you mean ${show(best)}?`;
 }
 
 /**
- * How many letters to add, drop, change or swap with their neighbour to make one word of the other.
+ * How many letters to add, drop, change or swap with their neighbour to make one word of the other; letter case does
+ * not matter. Words that differ in many places are not worth counting.
  * @param {string} a
  * @param {string} b
  */
 function distance(a, b) {
-  /** @type {number[]} */
-  let before = [];
+  const same = (/** @type {number} */ i, /** @type {number} */ j) => (a.charCodeAt(i) | 32) === (b.charCodeAt(j) | 32);
+  let from = 0;
+  let endA = a.length;
+  let endB = b.length;
+  while (from < endA && from < endB && same(from, from)) from++;
+  while (from < endA && from < endB && same(endA - 1, endB - 1)) {
+    endA--;
+    endB--;
+  }
+  const width = endB - from;
+  if (endA === from || width === 0) return endA - from + width;
+  if ((endA - from) * width > 40) return Infinity;
+  let before = [0];
   let row = [0];
-  for (let j = 1; j <= b.length; j++) row[j] = j;
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
+  for (let j = 1; j <= width; j++) row[j] = j;
+  for (let i = from; i < endA; i++) {
+    const next = [i - from + 1];
+    for (let j = 1; j <= width; j++) {
+      const k = from + j - 1;
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (same(i, k) ? 0 : 1));
+      if (i > from && j > 1 && same(i, k - 1) && same(i - 1, k)) next[j] = Math.min(next[j], before[j - 2] + 1);
     }
     before = row;
     row = next;
   }
-  return row[b.length];
+  return row[width];
 }
 
 // --- Notes: what the tolerant profile lets pass
@@ -503,7 +578,7 @@ export function note(list, kind, place, part, value, key) {
     seen.add(mark);
     list.push({
       path: key === undefined ? '' : pointer(key),
-      type: place.split('#')[0],
+      type: typeIn(place),
       kind,
       value: kind === 'property' ? undefined : value,
       message: '',
@@ -523,17 +598,6 @@ export function note(list, kind, place, part, value, key) {
  */
 export function pass(list, kind, place, part, value, key) {
   return list === undefined || list.length === note(list, kind, place, part, value, key);
-}
-
-/**
- * An `anyOf` one of whose schemas holds: takes the notes that this one makes.
- * @param {any} value
- * @param {Check[]} checks
- * @param {List} [list]
- */
-export function some(value, checks, list) {
-  const check = checks.find((one) => one(value));
-  return check !== undefined && check(value, list);
 }
 
 // --- Results

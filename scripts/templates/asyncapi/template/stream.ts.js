@@ -6,11 +6,14 @@ import { File, Text } from '@asyncapi/generator-react-sdk';
  */
 export default function ({ asyncapi, params }) {
   const channels = asyncapi.channels().all();
-  const payloads = new Set(channels.flatMap((channel) => messagesOf(channel).map(({ type }) => type)));
+  const names = [...channels.flatMap((channel) => messagesOf(channel).map(({ type }) => type)), ...batches(channels).map((items) => items.title())];
   return (
     <File name="stream.ts">
       <Text newLines={2}>{`// ${params.banner}`}</Text>
-      <Text newLines={2}>{`import type {\n${[...payloads, 'ChatStreamEvent'].sort().map((name) => `  ${name},\n`).join('')}} from './types.js';`}</Text>
+      <Text newLines={2}>{`import type {\n${[...new Set(names)]
+        .sort()
+        .map((name) => `  ${name},\n`)
+        .join('')}} from './types.js';`}</Text>
       {channels.map((channel) => (
         <Text newLines={2}>{[messageType(channel), facts(channel, asyncapi), path(channel)].join('\n\n')}</Text>
       ))}
@@ -71,18 +74,26 @@ export function ${channel.id()}Path(parameters: { ${names.map((name) => `${name}
 }`;
 }
 
-/** The events that a batch holds, by tag: the members of the union in the payload's list. */
-function eventTypes(channels) {
-  const lists = channels.flatMap((channel) =>
+/** The unions whose members a message carries in a list. */
+function batches(channels) {
+  return channels.flatMap((channel) =>
     channel
       .messages()
       .all()
       .map((message) => message.payload().properties()?.data?.items?.())
       .filter((items) => items && !Array.isArray(items) && items.oneOf()),
   );
-  return lists
+}
+
+/** The events that a batch holds, by tag. */
+function eventTypes(channels) {
+  return batches(channels)
     .map((items) => {
-      const tags = items.oneOf().map((member) => Object.values(member.properties()).find((property) => property.const() !== undefined).const());
+      const tags = items.oneOf().map((member) =>
+        Object.values(member.properties())
+          .find((property) => property.const() !== undefined)
+          .const(),
+      );
       const name = items.title();
       const variable = name.charAt(0).toLowerCase() + name.slice(1);
       return `${comment(`Every ${name} by its tag.`)}

@@ -1,0 +1,6 @@
+// Generated from spec/ by npm run generate. Do not edit.
+import type { Chat } from '../../client/types.js';
+import type { Fault } from '../runtime.js';
+
+export declare function isChat(value: unknown): value is Chat;
+export declare function validateChat(value: unknown): Fault[];

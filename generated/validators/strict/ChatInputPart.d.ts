@@ -1,0 +1,6 @@
+// Generated from spec/ by npm run generate. Do not edit.
+import type { ChatInputPart } from '../../client/types.js';
+import type { Fault } from '../runtime.js';
+
+export declare function isChatInputPart(value: unknown): value is ChatInputPart;
+export declare function validateChatInputPart(value: unknown): Fault[];

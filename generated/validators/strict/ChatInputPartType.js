@@ -1,0 +1,17 @@
+// Generated from spec/ by npm run generate. Do not edit.
+import { collect, fail } from '../runtime.js';
+
+const values = ['text'];
+const place = 'ChatInputPartType';
+
+export function checkChatInputPartType(value, list) {
+  return value === 'text' || fail(list, place, value, { type: 'string', enum: values });
+}
+
+export function isChatInputPartType(value) {
+  return checkChatInputPartType(value);
+}
+
+export function validateChatInputPartType(value) {
+  return collect(checkChatInputPartType, value);
+}

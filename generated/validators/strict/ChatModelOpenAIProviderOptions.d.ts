@@ -1,0 +1,6 @@
+// Generated from spec/ by npm run generate. Do not edit.
+import type { ChatModelOpenAIProviderOptions } from '../../client/types.js';
+import type { Fault } from '../runtime.js';
+
+export declare function isChatModelOpenAIProviderOptions(value: unknown): value is ChatModelOpenAIProviderOptions;
+export declare function validateChatModelOpenAIProviderOptions(value: unknown): Fault[];

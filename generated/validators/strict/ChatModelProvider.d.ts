@@ -1,0 +1,6 @@
+// Generated from spec/ by npm run generate. Do not edit.
+import type { ChatModelProvider } from '../../client/types.js';
+import type { Fault } from '../runtime.js';
+
+export declare function isChatModelProvider(value: unknown): value is ChatModelProvider;
+export declare function validateChatModelProvider(value: unknown): Fault[];

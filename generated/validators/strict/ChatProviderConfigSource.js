@@ -1,0 +1,17 @@
+// Generated from spec/ by npm run generate. Do not edit.
+import { collect, fail } from '../runtime.js';
+
+const values = ['database', 'env_preset', 'supported'];
+const place = 'ChatProviderConfigSource';
+
+export function checkChatProviderConfigSource(value, list) {
+  return value === 'database' || value === 'env_preset' || value === 'supported' || fail(list, place, value, { type: 'string', enum: values });
+}
+
+export function isChatProviderConfigSource(value) {
+  return checkChatProviderConfigSource(value);
+}
+
+export function validateChatProviderConfigSource(value) {
+  return collect(checkChatProviderConfigSource, value);
+}

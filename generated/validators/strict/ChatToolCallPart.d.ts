@@ -1,0 +1,6 @@
+// Generated from spec/ by npm run generate. Do not edit.
+import type { ChatToolCallPart } from '../../client/types.js';
+import type { Fault } from '../runtime.js';
+
+export declare function isChatToolCallPart(value: unknown): value is ChatToolCallPart;
+export declare function validateChatToolCallPart(value: unknown): Fault[];

@@ -1,0 +1,6 @@
+// Generated from spec/ by npm run generate. Do not edit.
+import type { EditChatMessageRequest } from '../../client/types.js';
+import type { Fault } from '../runtime.js';
+
+export declare function isEditChatMessageRequest(value: unknown): value is EditChatMessageRequest;
+export declare function validateEditChatMessageRequest(value: unknown): Fault[];

@@ -1,0 +1,6 @@
+// Generated from spec/ by npm run generate. Do not edit.
+import type { ValidationError } from '../../client/types.js';
+import type { Fault } from '../runtime.js';
+
+export declare function isValidationError(value: unknown): value is ValidationError;
+export declare function validateValidationError(value: unknown): Fault[];

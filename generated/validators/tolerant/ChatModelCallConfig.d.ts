@@ -1,0 +1,6 @@
+// Generated from spec/ by npm run generate. Do not edit.
+import type { ChatModelCallConfig } from '../../client/types.js';
+import type { Fault, Options } from '../runtime.js';
+
+export declare function isChatModelCallConfig(value: unknown): value is ChatModelCallConfig;
+export declare function validateChatModelCallConfig(value: unknown, options?: Options): Fault[];

@@ -1,0 +1,6 @@
+// Generated from spec/ by npm run generate. Do not edit.
+import type { ChatModelConfig } from '../../client/types.js';
+import type { Fault, Options } from '../runtime.js';
+
+export declare function isChatModelConfig(value: unknown): value is ChatModelConfig;
+export declare function validateChatModelConfig(value: unknown, options?: Options): Fault[];

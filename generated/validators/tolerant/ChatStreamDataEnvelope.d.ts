@@ -1,0 +1,6 @@
+// Generated from spec/ by npm run generate. Do not edit.
+import type { ChatStreamDataEnvelope } from '../../client/types.js';
+import type { Fault, Options } from '../runtime.js';
+
+export declare function isChatStreamDataEnvelope(value: unknown): value is ChatStreamDataEnvelope;
+export declare function validateChatStreamDataEnvelope(value: unknown, options?: Options): Fault[];

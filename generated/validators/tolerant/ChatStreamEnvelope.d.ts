@@ -1,0 +1,6 @@
+// Generated from spec/ by npm run generate. Do not edit.
+import type { ChatStreamEnvelope } from '../../client/types.js';
+import type { Fault, Options } from '../runtime.js';
+
+export declare function isChatStreamEnvelope(value: unknown): value is ChatStreamEnvelope;
+export declare function validateChatStreamEnvelope(value: unknown, options?: Options): Fault[];

@@ -1,0 +1,6 @@
+// Generated from spec/ by npm run generate. Do not edit.
+import type { CreateChatProviderConfigRequest } from '../../client/types.js';
+import type { Fault, Options } from '../runtime.js';
+
+export declare function isCreateChatProviderConfigRequest(value: unknown): value is CreateChatProviderConfigRequest;
+export declare function validateCreateChatProviderConfigRequest(value: unknown, options?: Options): Fault[];

@@ -1,0 +1,36 @@
+import { pathToFileURL } from 'node:url';
+import { Ajv2020, type AnySchema, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { Profile } from '../contract/profiles.js';
+import { inScratch } from './external.js';
+import { disagreements, type Judge, readFixtures } from './fixtures.js';
+import { count, type Files } from './step.js';
+
+/**
+ * Holds what was generated against the fixtures, before any of it is written: the JSON Schemas by ajv, and the standalone
+ * validators by themselves, must both say of every case what the fixture says.
+ *
+ * @returns what was checked, for the table
+ * @throws Error that names every case on which they differ
+ */
+export async function proveAgainstFixtures(files: Files): Promise<string> {
+  const cases = await readFixtures();
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  const compiled = new Map<string, ValidateFunction>();
+  const byAjv: Judge = (type, profile, value) => {
+    const file = `schemas/${profile}/${type}.json`;
+    const validate = compiled.get(file) ?? ajv.compile(JSON.parse(files.get(file) ?? 'false') as AnySchema);
+    compiled.set(file, validate);
+    return validate(value) === true;
+  };
+  const faults = disagreements(cases, byAjv, 'the JSON Schema');
+
+  await inScratch(async (scratch) => {
+    for (const [name, text] of files) if (name.startsWith('validators/')) await scratch.write(name, text);
+    await scratch.write('package.json', '{"type":"module"}');
+    const index = async (profile: Profile) => import(pathToFileURL(scratch.path(`validators/${profile}/index.js`)).href);
+    const guards: Record<Profile, Record<string, (value: unknown) => boolean>> = { strict: await index('strict'), tolerant: await index('tolerant') };
+    faults.push(...disagreements(cases, (type, profile, value) => guards[profile][`is${type}`]?.(value) ?? false, 'the validator'));
+  });
+  if (faults.length) throw new Error(`${count(faults.length, 'disagreement')} with the fixtures:\n${faults.slice(0, 20).join('\n')}`);
+  return count(cases.length, 'fixture case');
+}

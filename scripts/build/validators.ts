@@ -1,0 +1,17 @@
+import { cp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ROOT } from '../generate/external.js';
+
+/** Both profiles export the same names: together they are two namespaces. */
+const INDEX = `export * as strict from './strict/index.js';
+export * as tolerant from './tolerant/index.js';
+`;
+const INDEX_TYPES = `${INDEX}export type { Fault, Options, Unknown } from './runtime.js';
+`;
+
+/** The validators are JavaScript already. Their declarations find the types in the client's folder beside them. */
+export async function validators(folder: string): Promise<void> {
+  await cp(join(ROOT, 'generated/validators'), folder, { recursive: true });
+  await writeFile(join(folder, 'index.js'), INDEX);
+  await writeFile(join(folder, 'index.d.ts'), INDEX_TYPES);
+}

@@ -2,22 +2,21 @@
 /*
  * What the generated validators share. It ships beside them, has no dependency, and does nothing when it is loaded.
  *
- * A check is a function (value, list) => boolean. Without a list it only decides. With a list it also writes down
- * every finding, in this way: a finding starts with the path inside the value that was checked, and each caller on
- * the way up puts its own key in front of what was added since it made its call (`prefix`). So a value that holds
- * costs no path at all.
+ * A guard, `is…(value)`, decides and says nothing else. A collector, `check…(value, list)`, runs on values that do not
+ * hold, and writes all it finds on a list. What it writes begins as a path inside the value that it was given, and each
+ * caller on the way up puts its own key in front of what was added since it made its call (`prefix`). Messages grow in
+ * the same way: ` is missing`, `.id is missing`, `[3].id is missing`. `collect` completes them.
  *
  * A place names a schema: a wire type, and after a `#` the JSON Pointer of a part of its schema.
- * Messages grow in the same way: one that begins with a space or a bracket follows its key directly, any other
- * follows after a dot.
  */
 
-/** @typedef {{ path: string, type: string, schema: string, rule: string, actual: string, message: string }} Fault */
-/** @typedef {{ path: string, type: string, kind: string, value: unknown, message: string }} Note */
-/** @typedef {Array<any> & { seen?: Set<string> }} List of faults, and in the tolerant profile of notes */
-/** @typedef {(value: any, list?: List) => boolean} Check */
+/** @typedef {import('./runtime.js').Fault} Fault */
+/** @typedef {import('./runtime.js').Unknown} Unknown */
+/** @typedef {{ path: string, type: string, kind: Unknown['kind'], value: unknown, rule?: undefined, message: string }} Note */
+/** @typedef {Array<Fault | Note> & { seen?: Set<string> }} List */
+/** @typedef {(value: any, list: List) => boolean} Check */
 
-// --- Looking at values
+// --- For the guards
 
 /** @param {unknown} value */
 export function isObject(value) {
@@ -56,8 +55,8 @@ function countCharacters(text) {
   return count;
 }
 
-let latest = '';
-let former = '';
+let latest = '00000000-0000-0000-0000-000000000000';
+let former = latest;
 
 /**
  * A UUID in lower case. A stream repeats one or two of them, so the last two good ones are remembered.
@@ -114,108 +113,65 @@ export function base64(text) {
   return text.length % 4 === 0 && base64Pattern.test(text);
 }
 
+// --- Schemas that many properties share
+
+export const STRING = { type: 'string' };
+export const TEXT = { type: 'string', minLength: 1 };
+export const INTEGER = { type: 'integer' };
+export const NUMBER = { type: 'number' };
+export const BOOLEAN = { type: 'boolean' };
+export const OBJECT = { type: 'object' };
+export const ARRAY = { type: 'array' };
+export const LIST = { type: 'array', minItems: 1 };
 export const UUID = { type: 'string', format: 'uuid', pattern: { test: uuid }, hint: 'a UUID in lower case' };
 export const TIME = { type: 'string', format: 'date-time', pattern: { test: time }, hint: 'a date-time of RFC 3339' };
 export const BASE64 = { type: 'string', format: 'base64', pattern: { test: base64 }, hint: 'base64 with padding' };
 
-// --- Walking
+// --- Walking, for the collectors
 
-/** @param {List} [list] */
-export function size(list) {
-  return list === undefined ? 0 : list.length;
-}
-
-/**
- * @param {any[]} items
- * @param {Check} check
- * @param {List} [list]
- */
+/** @type {(items: any[], check: Check, list: List) => boolean} */
 export function each(items, check, list) {
   let ok = true;
   for (let i = 0; i < items.length; i++) {
-    const from = size(list);
-    if (!check(items[i], list)) {
-      if (list === undefined) return false;
-      ok = prefix(list, from, `/${i}`, `[${i}]`);
-    }
+    const from = list.length;
+    if (!check(items[i], list)) ok = prefix(list, from, `/${i}`, `[${i}]`);
   }
   return ok;
 }
 
-/**
- * @param {any} map
- * @param {Check} check
- * @param {List} [list]
- */
+/** @type {(map: any, check: Check, list: List) => boolean} */
 export function entries(map, check, list) {
   let ok = true;
   for (const key in map) {
-    const from = size(list);
-    if (!check(map[key], list)) {
-      if (list === undefined) return false;
-      ok = prefix(list, from, pointer(key), label(key));
-    }
+    const from = list.length;
+    if (!check(map[key], list)) ok = prefix(list, from, pointer(key), nameOf(key));
   }
   return ok;
 }
 
-/**
- * @param {List} list
- * @param {number} from
- * @param {string} path
- * @param {string} name
- */
+/** @type {(list: List, from: number, path: string, name: string) => false} */
 function prefix(list, from, path, name) {
   for (; from < list.length; from++) {
-    const entry = list[from];
-    const { message } = entry;
-    const first = message.charCodeAt(0);
+    const entry = /** @type {Fault} */ (list[from]);
     entry.path = path + entry.path;
-    entry.message = first === space || first === bracket ? name + message : `${name}.${message}`;
+    entry.message = name + entry.message;
   }
   return false;
 }
 
-const space = 32;
-const bracket = 91;
-
-// --- Writing faults down. What these functions give back is what the check goes on with.
-
 /**
  * A property does not hold. `schema` is what there is to explain beyond what its own check has written down.
- * Gives back the length of the list, or -1 when there is none.
- * @param {List | undefined} list
- * @param {number} from
- * @param {string} place
- * @param {string} key
- * @param {any} value
- * @param {any} [schema]
+ * Gives back the length of the list.
+ * @type {(list: List, from: number, place: string, key: string, value: any, schema?: any) => number}
  */
 export function under(list, from, place, key, value, schema) {
-  if (list === undefined) return -1;
-  const step = stepOf(key);
+  const { path, part, name } = stepTo(key);
   if (value === undefined) {
-    add(list, place, '/required', 'required', list, `${step.name} is missing`, '');
+    add(list, place, '/required', 'required', {}, `${name} is missing`, '');
   } else {
-    if (schema !== undefined) explain(list, place, step.part, value, schema);
-    prefix(list, from, step.path, step.name);
+    if (schema !== undefined) explain(list, place, part, value, schema);
+    prefix(list, from, path, name);
   }
-  return list.length;
-}
-
-/**
- * The same for a property that the schema does not name.
- * @param {List | undefined} list
- * @param {number} from
- * @param {string} place
- * @param {string} key
- * @param {any} value
- * @param {any} schema
- */
-export function underOther(list, from, place, key, value, schema) {
-  if (list === undefined) return -1;
-  if (schema !== undefined) explain(list, place, '/additionalProperties', value, schema);
-  prefix(list, from, pointer(key), label(key));
   return list.length;
 }
 
@@ -223,145 +179,147 @@ export function underOther(list, from, place, key, value, schema) {
 const steps = new Map();
 
 /**
- * What a key of a schema looks like in paths and messages: there are not many, so each is worked out once.
+ * What the key of a named property looks like in pointers and messages. There are not many, so each is worked out once.
  * @param {string} key
  */
-function stepOf(key) {
+function stepTo(key) {
   let step = steps.get(key);
   if (step === undefined) {
     const path = pointer(key);
-    step = { path, part: `/properties${path}`, name: label(key) };
+    step = { path, part: `/properties${path}`, name: nameOf(key) };
     steps.set(key, step);
   }
   return step;
 }
 
 /**
- * An object has a property that its closed schema does not name.
- * @param {List | undefined} list
- * @param {string} place
- * @param {string} key
- * @param {any} value
- * @param {string[]} keys
+ * The same for a property that the schema does not name.
+ * @type {(list: List, from: number, place: string, key: string, value: any, schema?: any) => number}
  */
-export function unknown(list, place, key, value, keys) {
-  if (list === undefined) return -1;
-  const message = `${label(key)} is not a property of ${typeIn(place)}${meant(key, keys)}`;
-  add(list, place, '/additionalProperties', 'unknown-property', value, message, pointer(key));
+export function underOther(list, from, place, key, value, schema) {
+  if (schema !== undefined) explain(list, place, '/additionalProperties', value, schema);
+  prefix(list, from, pointer(key), nameOf(key));
   return list.length;
 }
 
 /**
+ * Finds the properties of an object that its closed schema does not name. Gives back the length of the list.
+ * @type {(list: List, place: string, value: any, keys: string[]) => number}
+ */
+export function closed(list, place, value, keys) {
+  for (const key of strange(value, keys)) {
+    const message = `${nameOf(key)} is not a property of ${typeIn(place)}${meant(key, keys)}`;
+    add(list, place, '/additionalProperties', 'unknown-property', value[key], message, pointer(key));
+  }
+  return list.length;
+}
+
+/**
+ * The same where such properties may be: makes notes of them.
+ * @type {(list: List, place: string, value: any, keys: string[]) => number}
+ */
+export function remark(list, place, value, keys) {
+  for (const key of strange(value, keys)) note(list, 'property', place, '', key, key);
+  return list.length;
+}
+
+const none = /** @type {string[]} */ ([]);
+
+/**
+ * Keys that are not among the known ones. Objects are written in the order of their schema as a rule, so one walk along
+ * both tells that there are none.
+ * @type {(value: any, keys: string[]) => string[]}
+ */
+function strange(value, keys) {
+  let i = 0;
+  for (const key in value) {
+    while (i < keys.length && keys[i] !== key) i++;
+    if (i === keys.length) return Object.keys(value).filter((key) => !keys.includes(key));
+  }
+  return none;
+}
+
+// --- Writing down. What these functions give back is what the collector goes on with.
+
+/**
  * The value itself does not hold.
- * @param {List | undefined} list
- * @param {string} place
- * @param {any} value
- * @param {any} schema
+ * @type {(list: List, place: string, value: any, schema: any) => false}
  */
 export function fail(list, place, value, schema) {
-  if (list) explain(list, place, '', value, schema);
+  explain(list, place, '', value, schema);
   return false;
 }
 
 /**
  * The tag of a union is missing, or names no variant.
- * @param {List | undefined} list
- * @param {string} place
- * @param {any} value
- * @param {string} key
- * @param {string[]} tags
+ * @type {(list: List, place: string, value: any, key: string, tags: string[]) => false}
  */
 export function variant(list, place, value, key, tags) {
-  if (list === undefined) return false;
-  if (!isObject(value)) return add(list, place, '/oneOf', 'type', value, ` must be an object, not ${noun(value)}`, '');
+  if (!isObject(value)) return add(list, place, '/oneOf', 'type', value, wrongType('object', value), '');
   const tag = own(value, key);
-  const { path, name } = stepOf(key);
+  const { name, path } = stepTo(key);
   if (tag === undefined) return add(list, place, '/oneOf', 'required', value, `${name} is missing${known(tags)}`, '');
-  const text = typeof tag === 'string';
-  const message = text ? ` is ${show(tag)}${known(tags)}${meant(tag, tags)}` : ` must be a string, not ${noun(tag)}${known(tags)}`;
-  return add(list, place, '/oneOf', text ? 'unknown-variant' : 'type', tag, name + message, path);
+  if (typeof tag !== 'string') return add(list, place, '/oneOf', 'type', tag, name + wrongType('string', tag) + known(tags), path);
+  return add(list, place, '/oneOf', 'unknown-variant', tag, name + isUnknown(tag, tags), path);
 }
 
 /**
- * An `anyOf`. The first schema that holds may write down notes; when none does, that is one fault.
- * @param {List | undefined} list
- * @param {string} place
- * @param {any} value
- * @param {Check[]} checks
- */
-export function some(list, place, value, checks) {
-  const check = checks.find((one) => one(value));
-  if (check !== undefined) return list === undefined || check(value, list);
-  return refuse(list, place, 'anyOf', value, ` matches none of the ${checks.length} forms that are allowed`);
-}
-
-/**
- * Something stands there that must not.
- * @param {List | undefined} list
- * @param {string} place
- * @param {string} rule
- * @param {any} value
- * @param {string} message
- * @param {string} [key]
+ * A value, or the property of it that `key` names, breaks a rule as a whole.
+ * @type {(list: List, place: string, rule: string, value: any, message: string, key?: string) => false}
  */
 export function refuse(list, place, rule, value, message, key) {
-  const path = key === undefined ? '' : pointer(key);
-  return list !== undefined && add(list, place, `/${rule}`, rule, value, message, path);
+  if (key === undefined) return add(list, place, `/${rule}`, rule, value, message, '');
+  return add(list, place, `/${rule}`, rule, value, nameOf(key) + message, pointer(key));
 }
 
 /**
- * What was found since `from` is asked for under a condition only, so the condition is said.
- * @param {List | undefined} list
- * @param {number} from
- * @param {string} condition
+ * What was found since `from` is asked for under a condition only, which is said.
+ * @type {(list: List, from: number, condition: string) => false}
  */
 export function when(list, from, condition) {
-  for (; from < size(list); from++) {
-    const entry = /** @type {List} */ (list)[from];
-    if (entry.rule === 'required' || entry.rule === 'not') entry.rule = 'condition';
+  for (; from < list.length; from++) {
+    const entry = /** @type {Fault} */ (list[from]);
+    if (/\/(then|else)\/(required|not)$/.test(entry.schema)) entry.rule = 'condition';
     entry.message += condition;
   }
   return false;
 }
 
 /**
- * What was found since `from` tells about a secret, so nothing of its content stays.
- * @param {List | undefined} list
- * @param {number} from
- * @param {string} key
- * @param {number} to
+ * What was found since `from` tells about a secret: nothing of its content stays.
+ * @type {(list: List, from: number, key: string, to: number) => number}
  */
 export function secret(list, from, key, to) {
   for (; from < to; from++) {
-    const entry = /** @type {List} */ (list)[from];
-    if (entry.path !== '') {
-      entry.path = pointer(key);
-      entry.message = `${label(key)} breaks the rule "${entry.rule}"; its value is secret`;
-      entry.value = undefined;
-    }
+    const entry = /** @type {Fault | Note} */ (list[from]);
+    // The fault of an object, that the property is missing, has no path.
+    if (entry.path === '') continue;
+    entry.path = pointer(key);
+    entry.message = `${nameOf(key)} breaks the rule "${entry.rule}"; its value is secret`;
+    if (entry.rule === undefined) entry.value = undefined;
   }
   return to;
 }
 
 /**
- * @param {List} list
- * @param {string} place
- * @param {string} part
- * @param {string} rule
- * @param {any} value
- * @param {string} message
- * @param {string} path
+ * Something unknown that passes: written down once for each place of a schema and each name or value. Gives back
+ * whether it had been written down before.
+ * @type {(list: List, kind: Unknown['kind'], place: string, part: string, value: unknown, key?: string) => boolean}
  */
+export function note(list, kind, place, part, value, key) {
+  list.seen ??= new Set();
+  const mark = JSON.stringify([place, part, value]);
+  if (list.seen.has(mark)) return true;
+  list.seen.add(mark);
+  const path = key === undefined ? '' : pointer(key);
+  list.push({ path, type: typeIn(place), kind, value: kind === 'property' ? undefined : value, message: '' });
+  return false;
+}
+
+/** @type {(list: List, place: string, part: string, rule: string, value: unknown, message: string, path: string) => false} */
 function add(list, place, part, rule, value, message, path) {
-  const hash = place.indexOf('#');
-  list.push({
-    path,
-    type: typeIn(place),
-    schema: hash < 0 ? part : place.slice(hash + 1) + part,
-    rule,
-    actual: typeOf(value),
-    message,
-  });
+  const type = typeIn(place);
+  list.push({ path, type, schema: place.slice(type.length + 1) + part, rule, actual: typeOf(value), message });
   return false;
 }
 
@@ -372,59 +330,119 @@ function typeIn(place) {
 }
 
 /**
- * Says which keywords of a schema a value breaks. A wrong type is all that is said of a value.
- * @param {List} list
- * @param {string} place
- * @param {string} part
- * @param {any} value
- * @param {any} schema
+ * Says which keywords of a schema a value breaks. Of a value of the wrong type nothing else is said.
+ * @type {(list: List, place: string, part: string, value: any, schema: any) => void}
  */
 function explain(list, place, part, value, schema) {
-  const { type, enum: values, minLength, maxLength, minItems, maxItems } = schema;
+  const { type, enum: values, pattern, minLength, maxLength, minimum, maximum, minItems, maxItems, items, additionalProperties: others } = schema;
   /** @type {(keyword: string, message: string, rule?: string) => boolean} */
   const broken = (keyword, message, rule = keyword) => add(list, place, `${part}/${keyword}`, rule, value, message, '');
 
   if (type !== undefined && !hasType(value, type)) {
-    const wanted = typeof type === 'string' ? (nouns[type] ?? type) : type.map((/** @type {string} */ one) => nouns[one] ?? one).join(' or ');
-    const got = typeof value === 'number' && /number|integer/.test(type) ? value : noun(value);
-    broken('type', ` must be ${wanted}, not ${got}`);
+    broken('type', wrongType(type, value));
     return;
   }
-  if ('const' in schema && value !== schema.const) broken('const', ` must be ${show(schema.const)}, not ${show(value)}`);
-  if (values !== undefined && !values.includes(value)) {
-    broken('enum', ` is ${show(value)}${known(values)}${meant(value, values)}`);
-  }
+  if (schema.const !== undefined && value !== schema.const) broken('const', ` must be ${show(schema.const)}, not ${show(value)}`);
+  if (values !== undefined && !values.includes(value)) broken('enum', isUnknown(value, values));
   if (typeof value === 'string') {
-    const { pattern, hint = `text that matches ${pattern}`, format } = schema;
-    if (pattern !== undefined && !pattern.test(value)) broken('pattern', ` must be ${hint}, not ${show(value)}`, format);
-    const count = minLength === undefined && maxLength === undefined ? 0 : countCharacters(value);
-    if (count < minLength) broken('minLength', amount('at least', minLength, 'character', count));
-    if (count > maxLength) broken('maxLength', amount('at most', maxLength, 'character', count));
-  } else if (typeof value === 'number') {
-    const { minimum, maximum } = schema;
-    if (Number.isFinite(value) && value < minimum) broken('minimum', ` must be at least ${minimum}, not ${value}`);
-    if (Number.isFinite(value) && value > maximum) broken('maximum', ` must be at most ${maximum}, not ${value}`);
+    if (pattern !== undefined && !pattern.test(value)) {
+      broken('pattern', ` must be ${schema.hint ?? `text that matches ${pattern}`}, not ${show(value)}`, schema.format);
+    }
+    if (minLength !== undefined || maxLength !== undefined) {
+      const count = countCharacters(value);
+      if (count < minLength) broken('minLength', amount('at least', minLength, 'character', count));
+      if (count > maxLength) broken('maxLength', amount('at most', maxLength, 'character', count));
+    }
   } else if (Array.isArray(value)) {
     if (value.length < minItems) broken('minItems', amount('at least', minItems, 'item', value.length));
     if (value.length > maxItems) broken('maxItems', amount('at most', maxItems, 'item', value.length));
-    if (schema.items !== undefined) each(value, explainer(place, `${part}/items`, schema.items), list);
-  } else if (isObject(value) && schema.additionalProperties !== undefined) {
-    entries(value, explainer(place, `${part}/additionalProperties`, schema.additionalProperties), list);
+    if (items !== undefined) each(value, explainer(place, `${part}/items`, items), list);
+  } else if (typeof value === 'number') {
+    if (value < minimum) broken('minimum', ` must be at least ${minimum}, not ${value}`);
+    if (value > maximum) broken('maximum', ` must be at most ${maximum}, not ${value}`);
+  } else if (others !== undefined && isObject(value)) {
+    entries(value, explainer(place, `${part}/additionalProperties`, others), list);
   }
 }
 
-/**
- * @param {string} place
- * @param {string} part
- * @param {any} schema
- * @returns {Check}
- */
+/** @type {(place: string, part: string, schema: any) => Check} */
 function explainer(place, part, schema) {
-  return (value, list = []) => {
+  return (value, list) => {
     const from = list.length;
     explain(list, place, part, value, schema);
     return list.length === from;
   };
+}
+
+// --- Results
+
+/** @type {(check: Check, value: unknown) => Fault[]} */
+export function collect(check, value) {
+  /** @type {List} */
+  const list = [];
+  check(value, list);
+  for (const entry of list) {
+    const { message } = entry;
+    entry.message = message[0] === '.' ? message.slice(1) : message[0] === ' ' ? `the value${message}` : message;
+  }
+  return /** @type {Fault[]} */ (list.length > 1 ? inOrder(list, value) : list);
+}
+
+/**
+ * The same for the tolerant profile, which tells a hook what it let pass.
+ * @type {(guard: (value: unknown) => boolean, check: Check, value: unknown, options?: { onUnknown?: (unknown: Unknown) => void }) => Fault[]}
+ */
+export function observe(guard, check, value, options) {
+  const hook = options?.onUnknown;
+  if (hook === undefined && guard(value)) return [];
+  return collect(check, value).filter((/** @type {Fault | Note} */ entry) => {
+    if (entry.rule !== undefined) return true;
+    const { path, kind, type, value } = entry;
+    try {
+      hook?.(value === undefined ? { path, kind, type } : { path, kind, type, value });
+    } catch {
+      // A hook only watches. What it throws is its own affair.
+    }
+    return false;
+  });
+}
+
+/**
+ * Brings entries into the order of the document.
+ * @type {(list: List, value: any) => List}
+ */
+function inOrder(list, value) {
+  /** @type {Map<object, Map<string, [position: number, member: any]>>} */
+  const cache = new Map();
+  const ranked = list.map((entry) => {
+    let at = value;
+    const rank = entry.path
+      .split('/')
+      .slice(1)
+      .map((step) => {
+        if (Array.isArray(at)) {
+          at = at[Number(step)];
+          return Number(step);
+        }
+        let members = cache.get(at);
+        if (members === undefined) {
+          members = new Map(Object.keys(at).map((key, position) => [pointer(key), [position, at[key]]]));
+          cache.set(at, members);
+        }
+        const [position, member] = members.get(`/${step}`) ?? [0, undefined];
+        at = member;
+        return position;
+      });
+    return { entry, rank };
+  });
+  ranked.sort((a, b) => compare(a.rank, b.rank));
+  return ranked.map(({ entry }) => entry);
+}
+
+/** @type {(a: number[], b: number[]) => number} */
+function compare(a, b) {
+  const i = a.findIndex((position, i) => position !== b[i]);
+  return i < 0 ? a.length - b.length : Number(a[i]) - (b[i] ?? -1);
 }
 
 // --- Words
@@ -450,15 +468,16 @@ function noun(value) {
   return nouns[type] ?? type;
 }
 
-/**
- * @param {any} value
- * @param {string | string[]} type
- * @returns {boolean}
- */
+/** @type {(value: any, type: string | string[]) => boolean} */
 function hasType(value, type) {
   if (typeof type !== 'string') return type.some((one) => hasType(value, one));
-  if (type === 'integer') return Number.isInteger(value);
-  return typeOf(value) === type && (type !== 'number' || Number.isFinite(value));
+  return type === 'integer' ? Number.isInteger(value) : typeOf(value) === type;
+}
+
+/** @type {(type: string | string[], value: unknown) => string} */
+function wrongType(type, value) {
+  const wanted = typeof type === 'string' ? (nouns[type] ?? type) : type.map((one) => nouns[one] ?? one).join(' or ');
+  return ` must be ${wanted}, not ${typeof value === 'number' && /number|integer/.test(`${type}`) ? value : noun(value)}`;
 }
 
 /**
@@ -467,221 +486,109 @@ function hasType(value, type) {
  */
 function show(value) {
   if (typeof value !== 'string') return value !== null && typeof value === 'object' ? noun(value) : String(value);
+  if (/^[\w -]{0,60}$/.test(value)) return `"${value}"`;
   return JSON.stringify(value.length > 60 ? `${value.slice(0, 60).replace(/[\ud800-\udbff]$/, '')}…` : value);
 }
 
-/** @type {WeakMap<any[], string>} */
-const knownTexts = new WeakMap();
+/** @type {WeakMap<unknown[], string>} */
+const texts = new WeakMap();
 
-/** @param {any[]} values */
+/** @param {unknown[]} values */
 function known(values) {
-  let text = knownTexts.get(values);
+  let text = texts.get(values);
   if (text === undefined) {
     text = `; known values are ${values.map(show).join(', ')}`;
-    knownTexts.set(values, text);
+    texts.set(values, text);
   }
   return text;
 }
 
-/**
- * @param {string} bound
- * @param {number} limit
- * @param {string} unit
- * @param {number} count
- */
+/** @type {(value: unknown, values: unknown[]) => string} */
+function isUnknown(value, values) {
+  return ` is ${show(value)}${known(values)}${meant(value, values)}`;
+}
+
+/** @type {(bound: string, limit: number, unit: string, count: number) => string} */
 function amount(bound, limit, unit, count) {
   return count === 0 && limit === 1 ? ' must not be empty' : ` must have ${bound} ${limit} ${unit}${limit === 1 ? '' : 's'}, not ${count}`;
 }
 
-/** @param {string | number} key */
-function label(key) {
-  if (typeof key === 'number') return `[${key}]`;
-  return /^[\w$-]{1,60}$/.test(key) ? key : `[${show(key)}]`;
+/**
+ * A key as it follows the name of its object in a message.
+ * @param {string} key
+ */
+function nameOf(key) {
+  return simple.test(key) ? `.${key}` : `[${show(key)}]`;
 }
 
-/** @param {string | number} key */
+/** @param {string} key */
 function pointer(key) {
-  return `/${String(key).replace(/[~/]/g, (sign) => (sign === '~' ? '~0' : '~1'))}`;
+  return simple.test(key) ? `/${key}` : `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
+
+const simple = /^[\w$-]{1,60}$/;
 
 /**
  * The value that was probably meant: one within a few slips of the hand.
- * @param {any} word
- * @param {any[]} words
+ * @param {unknown} word
+ * @param {unknown[]} words
  */
 function meant(word, words) {
-  let best;
+  let best = '';
   if (typeof word === 'string' && word.length < 60) {
-    let least = word.length * 0.4 + 0.6;
+    let least = 1 + word.length / 4;
     for (const candidate of words) {
-      const slips = typeof candidate === 'string' ? distance(word, candidate) : least;
+      if (typeof candidate !== 'string' || Math.abs(candidate.length - word.length) >= least) continue;
+      const slips = distance(word, candidate);
       if (slips < least) {
         least = slips;
-        best = candidate;
+        best = `; did you mean ${show(candidate)}?`;
       }
     }
   }
-  return best === undefined ? '' : `; did you mean ${show(best)}?`;
+  return best;
 }
 
 /**
- * How many letters to add, drop, change or swap with their neighbour to make one word of the other; letter case does
- * not matter. Words that differ in many places are not worth counting.
+ * How many letters to add, drop, change or swap with their neighbour to make one word of the other. Upper and lower
+ * case are the same, and words that neither begin nor end alike are not compared.
  * @param {string} a
  * @param {string} b
  */
 function distance(a, b) {
-  const same = (/** @type {number} */ i, /** @type {number} */ j) => (a.charCodeAt(i) | 32) === (b.charCodeAt(j) | 32);
   let from = 0;
   let endA = a.length;
   let endB = b.length;
-  while (from < endA && from < endB && same(from, from)) from++;
-  while (from < endA && from < endB && same(endA - 1, endB - 1)) {
+  while (from < endA && from < endB && letter(a, from) === letter(b, from)) from++;
+  while (endA > from && endB > from && letter(a, endA - 1) === letter(b, endB - 1)) {
     endA--;
     endB--;
   }
+  if (from === 0 && endA === a.length) return Infinity;
   const width = endB - from;
-  if (endA === from || width === 0) return endA - from + width;
-  if ((endA - from) * width > 40) return Infinity;
-  let before = [0];
-  let row = [0];
-  for (let j = 1; j <= width; j++) row[j] = j;
+  /** @type {number[]} */
+  let before = [];
+  /** @type {number[]} */
+  let row = [];
+  for (let j = 0; j <= width; j++) row.push(j);
   for (let i = from; i < endA; i++) {
     const next = [i - from + 1];
     for (let j = 1; j <= width; j++) {
       const k = from + j - 1;
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (same(i, k) ? 0 : 1));
-      if (i > from && j > 1 && same(i, k - 1) && same(i - 1, k)) next[j] = Math.min(next[j], before[j - 2] + 1);
+      const changed = Number(row[j - 1]) + (letter(a, i) === letter(b, k) ? 0 : 1);
+      const swaps = i > from && j > 1 && letter(a, i) === letter(b, k - 1) && letter(a, i - 1) === letter(b, k);
+      next.push(Math.min(changed, Number(row[j]) + 1, Number(next[j - 1]) + 1, swaps ? Number(before[j - 2]) + 1 : changed));
     }
     before = row;
     row = next;
   }
-  return row[width];
-}
-
-// --- Notes: what the tolerant profile lets pass
-
-/**
- * Writes down something unknown that is no fault, once for each schema place and name or value.
- * Gives back the length of the list.
- * @param {List} list
- * @param {string} kind
- * @param {string} place
- * @param {string} part
- * @param {any} value
- * @param {string} [key]
- */
-export function note(list, kind, place, part, value, key) {
-  const seen = (list.seen ??= new Set());
-  const mark = JSON.stringify([kind, place, part, kind === 'property' ? key : value]);
-  if (!seen.has(mark)) {
-    seen.add(mark);
-    list.push({
-      path: key === undefined ? '' : pointer(key),
-      type: typeIn(place),
-      kind,
-      value: kind === 'property' ? undefined : value,
-      message: '',
-    });
-  }
-  return list.length;
+  return Number(row[width]);
 }
 
 /**
- * The value itself is unknown, and passes.
- * @param {List | undefined} list
- * @param {string} kind
- * @param {string} place
- * @param {string} part
- * @param {any} value
- * @param {string} [key]
+ * @param {string} word
+ * @param {number} i
  */
-export function pass(list, kind, place, part, value, key) {
-  return list === undefined || list.length === note(list, kind, place, part, value, key);
-}
-
-// --- Results
-
-/**
- * @param {Check} check
- * @param {unknown} value
- * @returns {Fault[]}
- */
-export function collect(check, value) {
-  /** @type {List} */
-  const list = [];
-  return check(value, list) ? list : finish(list, value);
-}
-
-/**
- * The same, and hands what passed although it is unknown to `onUnknown`.
- * @param {Check} check
- * @param {unknown} value
- * @param {{ onUnknown?: (unknown: object) => void }} [options]
- * @returns {Fault[]}
- */
-export function observe(check, value, options) {
-  const hook = options?.onUnknown;
-  if (hook === undefined && check(value)) return [];
-  return collect(check, value).filter((entry) => {
-    if (entry.rule !== undefined) return true;
-    const { path, type, kind, value } = /** @type {any} */ (entry);
-    try {
-      hook?.(value === undefined ? { path, kind, type } : { path, kind, type, value });
-    } catch {
-      // A hook only watches: what it throws is its own affair.
-    }
-    return false;
-  });
-}
-
-/**
- * Completes the messages, and brings the entries into the order of the document.
- * @param {List} list
- * @param {any} value
- */
-function finish(list, value) {
-  for (const entry of list) if (entry.message[0] === ' ') entry.message = `the value${entry.message}`;
-  if (list.length > 1) {
-    const cache = new Map();
-    const ranked = list.map((entry) => ({ entry, rank: rank(entry.path, value, cache) }));
-    ranked.sort((a, b) => compare(a.rank, b.rank)).forEach(({ entry }, i) => void (list[i] = entry));
-  }
-  return list;
-}
-
-/**
- * The position of each step of a path among its neighbours.
- * @param {string} path
- * @param {any} value
- * @param {Map<object, Map<string, [number, any]>>} cache
- */
-function rank(path, value, cache) {
-  /** @type {number[]} */
-  const positions = [];
-  for (const step of path.split('/').slice(1)) {
-    if (Array.isArray(value)) {
-      positions.push(Number(step));
-      value = value[Number(step)];
-      continue;
-    }
-    let members = cache.get(value);
-    if (members === undefined) {
-      members = new Map(Object.keys(value).map((key, position) => [pointer(key), [position, value[key]]]));
-      cache.set(value, members);
-    }
-    const [position, member] = members.get(`/${step}`) ?? [0, undefined];
-    positions.push(position);
-    value = member;
-  }
-  return positions;
-}
-
-/**
- * @param {number[]} a
- * @param {number[]} b
- */
-function compare(a, b) {
-  for (let i = 0; i < a.length && i < b.length; i++) if (a[i] !== b[i]) return a[i] - b[i];
-  return a.length - b.length;
+function letter(word, i) {
+  return word.charCodeAt(i) | 32;
 }

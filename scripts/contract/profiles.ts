@@ -42,14 +42,19 @@ export function deriveSchemas(types: ReadonlyMap<string, WireType>, profile: Pro
 }
 
 function strict(types: ReadonlyMap<string, WireType>, name: string): JsonObject {
-  return mapSchema((types.get(name) as WireType).schema, (schema) => {
-    const { 'x-known-values': known, ...rest } = schema;
+  return strictly((types.get(name) as WireType).schema);
+}
+
+/** The strict form of one schema as it stands in a file of the contract. */
+export function strictly(schema: JsonObject): JsonObject {
+  return mapSchema(schema, (node) => {
+    const { 'x-known-values': known, ...rest } = node;
     return {
-      ...(FORMATS[String(schema.format)] ?? {}),
-      ...(ENCODINGS[String(schema.contentEncoding)] ?? {}),
+      ...(FORMATS[String(node.format)] ?? {}),
+      ...(ENCODINGS[String(node.contentEncoding)] ?? {}),
       ...rest, // what the schema says itself is narrower than its format
       ...(known ? { enum: known } : {}),
-      ...(isObject(schema.properties) && schema.additionalProperties === undefined ? { additionalProperties: false } : {}),
+      ...(isObject(node.properties) && node.additionalProperties === undefined ? { additionalProperties: false } : {}),
     };
   });
 }

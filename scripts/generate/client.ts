@@ -1,43 +1,27 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Operation } from '../contract/operations.js';
+import { callFunctions } from './client/calls.js';
+import { groupedClient } from './client/facade.js';
+import { wireFacts } from './client/facts.js';
+import { readMethods } from './client/methods.js';
+import { operationTable } from './client/table.js';
 import { ROOT } from './external.js';
-import { BANNER, count, type Step } from './step.js';
+import { readTree } from './output.js';
+import { BANNER, count, type Files, type Step } from './step.js';
 
 const TEMPLATES = join(ROOT, 'scripts/templates/client');
 
-/** `client/`: the table of operations, and the hand-written modules that make a client of it and the types. */
+/** `client/`: what the contract says of the operations, and the hand-written modules that make a client of it and the types. */
 export const client: Step = {
   name: 'client',
-  async run({ operations }) {
-    const names = (await readdir(TEMPLATES)).filter((name) => name.endsWith('.ts')).sort();
-    const modules = await Promise.all(names.map((name) => readFile(join(TEMPLATES, name), 'utf8')));
-    const files = new Map(names.map((name, index) => [`client/${name}`, `// ${BANNER}\n\n${modules[index]}`]));
-    files.set('client/operations.ts', operationTable(operations));
-    return { files, counted: count(operations.length, 'operation') };
+  async run(contract) {
+    const methods = readMethods(contract);
+    const modules = await readTree(TEMPLATES);
+    // JSON has no place for a first line of ours.
+    const files: Files = new Map([...modules].map(([path, text]) => [`client/${path}`, path.endsWith('.json') ? text : `// ${BANNER}\n\n${text}`]));
+    files.set('client/operations.ts', operationTable(contract.operations));
+    files.set('client/facts.ts', wireFacts(contract));
+    files.set('client/calls.ts', callFunctions(methods));
+    files.set('client/client.ts', groupedClient(methods));
+    return { files, counted: count(contract.operations.length, 'operation') };
   },
 };
-
-function operationTable(operations: Operation[]): string {
-  const rows = operations.map(({ id, method, path, success, summary }) => {
-    const entry = JSON.stringify({ method: method.toUpperCase(), path, success: success.status })
-      .replace(/"(\w+)":/g, ' $1: ')
-      .replace(/}$/, ' }');
-    return `  /** ${summary} */\n  ${id}: ${entry.replaceAll('"', "'")},`;
-  });
-  const upgrades = operations.filter(({ success }) => success.status === 101).map(({ path }) => `'${path}'`);
-  return `// ${BANNER}
-
-import type { paths } from './types.js';
-
-/** Every operation by its operationId: HTTP method, path template, and the one status that means success (law R4). */
-export const operationTable = {
-${rows.join('\n')}
-} as const;
-
-export type OperationId = keyof typeof operationTable;
-
-/** The paths that answer over plain HTTP: all but the stream's handshake. */
-export type RestPaths = Omit<paths, ${upgrades.join(' | ')}>;
-`;
-}

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -8,14 +9,28 @@ export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 /** Scratch space of the tools we run; below node_modules, so that what they load from it finds our packages. */
 export const CACHE = join(ROOT, 'node_modules/.cache/coder-chats');
 
+const together = new AsyncLocalStorage<AbortController>();
+
+/** Does the work; should it fail, the programs that it still has running end with it, and it begins no other. */
+export async function endingTogether<T>(work: () => Promise<T>): Promise<T> {
+  const stop = new AbortController();
+  return together.run(stop, work).catch((error) => {
+    stop.abort();
+    throw error;
+  });
+}
+
 /**
  * Runs a Node program of a package and gives back what it prints.
  *
  * @throws Error with the program's own words when it ends with another status than 0.
  */
 export async function runNode(args: string[]): Promise<string> {
+  const signal = together.getStore()?.signal;
+  signal?.throwIfAborted();
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
+    signal,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0', REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
   });

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContractFault } from '../contract/finding.js';
 import { type Contract, loadContract, readSpec } from '../contract/load.js';
-import { CACHE, ROOT } from './external.js';
+import { CACHE, endingTogether, ROOT } from './external.js';
 import { applyDifference, compare, type Difference, readTree, writeAtomically } from './output.js';
 import type { Files } from './step.js';
-import { STEPS } from './steps.js';
+import { type NamedStep, STEPS } from './steps.js';
 
 export const OUTPUT = join(ROOT, 'generated');
 
@@ -54,23 +54,8 @@ export async function generate({ only, check, onProgress }: Options): Promise<Re
   }
 
   const contract = loadContract(await readSpec(ROOT));
-  const { checkContract } = await import('../contract/rules/index.js');
-  // Started before the rules have looked, which take as long: the processes of the first steps are busy meanwhile.
-  const running = runSteps(contract, only, onProgress);
-  running.catch(() => {});
-  const findings = checkContract(contract);
-  if (findings.length) {
-    await running.catch(() => {});
-    throw new ContractFault(findings);
-  }
-  const { steps, files } = await running;
-
-  if (whole || (only.includes('schemas') && only.includes('validators'))) {
-    const { proveAgainstFixtures } = await import('./proof.js');
-    const begunProof = performance.now();
-    const checked = await proveAgainstFixtures(files);
-    steps.push({ name: 'proof', sizes: {}, counted: '', checked, milliseconds: performance.now() - begunProof });
-  }
+  const wanted = STEPS.filter(({ name }) => whole || only.includes(name));
+  const { steps, files } = await endingTogether(() => makeAll(contract, wanted, onProgress));
 
   const difference = compare(files, found);
   if (!whole) difference.leftOver = [];
@@ -81,13 +66,12 @@ export async function generate({ only, check, onProgress }: Options): Promise<Re
   return { steps, difference, unchanged: false, milliseconds: performance.now() - begun };
 }
 
-async function runSteps(contract: Contract, only: string[], onProgress: Options['onProgress']): Promise<{ steps: StepReport[]; files: Files }> {
-  const wanted = STEPS.filter(({ name }) => only.length === 0 || only.includes(name));
+/** Runs the steps side by side, and the proof as soon as what it looks at is there; nothing is written. */
+async function makeAll(contract: Contract, wanted: NamedStep[], onProgress: Options['onProgress']): Promise<{ steps: StepReport[]; files: Files }> {
   const running = new Set<string>();
   let done = 0;
-  const files: Files = new Map();
-  const steps = await Promise.all(
-    wanted.map(async ({ name, load }): Promise<StepReport> => {
+  const begin = ({ name, load }: NamedStep): Promise<Made> => {
+    const made = (async () => {
       const begun = performance.now();
       running.add(name);
       onProgress?.([...running], done, wanted.length);
@@ -97,12 +81,37 @@ async function runSteps(contract: Contract, only: string[], onProgress: Options[
       running.delete(name);
       done += 1;
       onProgress?.([...running], done, wanted.length);
-      for (const [path, text] of result.files) files.set(path, text);
       const sizes = Object.fromEntries([...result.files].map(([path, text]) => [path, Buffer.byteLength(text)]));
-      return { name, sizes, counted: result.counted, checked: result.checked ?? '', milliseconds: performance.now() - begun };
-    }),
-  );
-  return { steps, files };
+      const report = { name, sizes, counted: result.counted, checked: result.checked ?? '', milliseconds: performance.now() - begun };
+      return { files: result.files, report };
+    })();
+    made.catch(() => {}); // heard below; a fault that is thrown before must not make this one an unheard one
+    return made;
+  };
+
+  // What runs in a process of its own begins before the rules look, and is busy while they and the other steps have this one.
+  const outside = new Map(wanted.filter(({ ownProcess }) => ownProcess).map((step) => [step.name, begin(step)]));
+  const { checkContract } = await import('../contract/rules/index.js');
+  const findings = checkContract(contract);
+  if (findings.length) throw new ContractFault(findings);
+  const begun = new Map(wanted.map((step) => [step.name, outside.get(step.name) ?? begin(step)]));
+
+  const [schemas, validators] = [begun.get('schemas'), begun.get('validators')];
+  const proof = schemas && validators && Promise.all([schemas, validators]).then(prove);
+  const made = await Promise.all([...begun.values(), ...(proof ? [proof] : [])]);
+  return { steps: made.map(({ report }) => report), files: new Map(made.flatMap(({ files }) => [...files])) };
+}
+
+interface Made {
+  files: Files;
+  report: StepReport;
+}
+
+async function prove(made: Made[]): Promise<Made> {
+  const { proveAgainstFixtures } = await import('./proof.js');
+  const begun = performance.now();
+  const checked = await proveAgainstFixtures(new Map(made.flatMap(({ files }) => [...files])));
+  return { files: new Map(), report: { name: 'proof', sizes: {}, counted: '', checked, milliseconds: performance.now() - begun } };
 }
 
 // What the last whole run made of which input. Only a note to save time: `--check` never reads it.

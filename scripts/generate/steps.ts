@@ -1,12 +1,23 @@
 import type { Step } from './step.js';
 
-/**
- * The pipeline. Each step is loaded when it is run, since most of a run with nothing to do would be loading tools. The two
- * that wait for a process of their own come first, so that the others have something to do meanwhile.
- */
-export const STEPS: { name: string; about: string; load: () => Promise<Step> }[] = [
-  { name: 'docs', about: 'docs/: a REST page and a stream page', load: async () => (await import('./docs.js')).docs },
-  { name: 'stream', about: 'client/stream.ts: message types and channel facts', load: async () => (await import('./stream.js')).stream },
+/** A step, and how it is told about. It is loaded when it is run: most of a run with nothing to do would be loading tools. */
+export interface NamedStep {
+  name: string;
+  about: string;
+  load: () => Promise<Step>;
+  /** It waits for a process of its own, so that the others have something to do meanwhile: it begins first. */
+  ownProcess?: true;
+}
+
+/** The pipeline. */
+export const STEPS: NamedStep[] = [
+  { name: 'docs', about: 'docs/: a REST page and a stream page', load: async () => (await import('./docs.js')).docs, ownProcess: true },
+  {
+    name: 'stream',
+    about: 'client/stream.ts: message types and channel facts',
+    load: async () => (await import('./stream.js')).stream,
+    ownProcess: true,
+  },
   { name: 'documents', about: 'openapi.json and asyncapi.json', load: async () => (await import('./documents.js')).documents },
   { name: 'schemas', about: 'schemas/: each wire type, strict and tolerant', load: async () => (await import('./schemas.js')).schemas },
   { name: 'types', about: 'client/types.ts: each wire type and operation', load: async () => (await import('./types.js')).types },
@@ -16,4 +27,6 @@ export const STEPS: { name: string; about: string; load: () => Promise<Step> }[]
     about: 'validators/: a guard and a fault finder for each type',
     load: async () => (await import('./validators.js')).validators,
   },
+  { name: 'facts', about: 'validators/facts.js: bodies of operations and other tables', load: async () => (await import('./facts.js')).facts },
+  { name: 'reports', about: 'schemas/: the forms of recordings and of reports', load: async () => (await import('./reports.js')).reports },
 ];

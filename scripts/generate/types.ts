@@ -1,10 +1,16 @@
-import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
-import ts from 'typescript';
+import { createRequire } from 'node:module';
+import type { OpenAPI3 } from 'openapi-typescript';
+import type { TypeNode } from 'typescript';
 import { bundleAsyncapi, bundleOpenapi } from '../contract/bundle.js';
 import { isObject, type JsonObject } from '../contract/json.js';
 import type { Contract } from '../contract/load.js';
 import { walkSchemas } from '../contract/schema-walk.js';
 import { BANNER, count, type Step } from './step.js';
+
+// Required and not imported: Node would read all of TypeScript once more, only to learn the names that it exports.
+const require = createRequire(import.meta.url);
+const { default: openapiTS, astToString } = require('openapi-typescript') as typeof import('openapi-typescript');
+const ts = require('typescript') as typeof import('typescript');
 
 /** `client/types.ts`: every wire type and operation as TypeScript, by openapi-typescript. */
 export const types: Step = {
@@ -51,7 +57,7 @@ function typedDocument(contract: Contract): JsonObject {
 }
 
 /** `'a' | 'b' | (string & {})`: the known values are offered, and any other string passes. */
-function openEnum(schema: JsonObject): ts.TypeNode | undefined {
+function openEnum(schema: JsonObject): TypeNode | undefined {
   const known = schema['x-known-values'];
   if (!Array.isArray(known)) return undefined;
   const literals = known.map((value) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(String(value))));

@@ -15,11 +15,17 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 interface Location {
   source: object;
 }
+/** A place named by line and column, for a file that has no pointers. */
+interface Place extends Location {
+  pointer: undefined;
+  start: { line: number; col: number };
+  end: { line: number; col: number };
+}
 interface Context {
-  report(problem: { message: string; location: Location }): void;
+  report(problem: { message: string; location: Location | Place }): void;
   location: Location;
 }
-type Construct<T> = new (...parts: [unknown, string]) => T;
+type Construct<T> = new (first: unknown, second: string) => T;
 
 const contract = await readSpec(ROOT)
   .then(loadContract)
@@ -47,12 +53,16 @@ function describe({ message, hint }: Finding): string {
   return hint ? `${message} ${hint}` : message;
 }
 
-/** Redocly offers no way to name a place in another file, so a location is made as its own are made. */
-function locate({ location }: Context, { file, pointer }: Finding): Location {
-  const LocationOf = location.constructor as Construct<Location>;
+/** Redocly offers no way to name a place in another file, so a location is made as its own are made; the key is pointed at. */
+function locate({ location }: Context, { file, pointer, line, column }: Finding): Location | Place {
   const SourceOf = location.source.constructor as Construct<object>;
-  const text = contract?.sources.get(file)?.text ?? contract?.protocol ?? '';
-  return new LocationOf(new SourceOf(resolve(ROOT, file), text), `#${pointer || '/'}`);
+  const text = contract?.sources.get(file)?.text;
+  if (text === undefined) {
+    const source = new SourceOf(resolve(ROOT, file), contract?.protocol ?? '');
+    return { source, pointer: undefined, start: { line, col: column }, end: { line, col: column + 1 } };
+  }
+  const LocationOf = location.constructor as Construct<{ key(): Location }>;
+  return new LocationOf(new SourceOf(resolve(ROOT, file), text), `#${pointer || '/'}`).key();
 }
 
 const rulesFor = (tellsShared: boolean) => Object.fromEntries(Object.keys(RULES).map((rule) => [rule, visitor(rule, tellsShared)]));

@@ -1,14 +1,83 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { TIME, UUID, collect, fail, isObject, size, time, under, unknown, uuid, within } from '../runtime.js';
-import { checkChatDiffStatus } from './ChatDiffStatus.js';
-import { checkChatStatus } from './ChatStatus.js';
+import { BOOLEAN, OBJECT, TIME, UUID, closed, collect, fail, isObject, time, under, uuid, within } from '../runtime.js';
+import { checkChatDiffStatus, isChatDiffStatus } from './ChatDiffStatus.js';
+import { checkChatStatus, isChatStatus } from './ChatStatus.js';
 
 const place = 'Chat';
-const keys = ['id', 'owner_id', 'workspace_id', 'parent_chat_id', 'root_chat_id', 'last_model_config_id', 'title', 'status', 'last_error', 'diff_status', 'created_at', 'updated_at', 'archived'];
+const keys = [
+  'id',
+  'owner_id',
+  'workspace_id',
+  'parent_chat_id',
+  'root_chat_id',
+  'last_model_config_id',
+  'title',
+  'status',
+  'last_error',
+  'diff_status',
+  'created_at',
+  'updated_at',
+  'archived',
+];
+
+export function isChat(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.id;
+  if (typeof field !== 'string' || !uuid(field)) return false;
+  field = value.owner_id;
+  if (typeof field !== 'string' || !uuid(field)) return false;
+  field = value.workspace_id;
+  if (field !== undefined && (typeof field !== 'string' || !uuid(field))) return false;
+  field = value.parent_chat_id;
+  if (field !== undefined && (typeof field !== 'string' || !uuid(field))) return false;
+  field = value.root_chat_id;
+  if (field !== undefined && (typeof field !== 'string' || !uuid(field))) return false;
+  field = value.last_model_config_id;
+  if (typeof field !== 'string' || !uuid(field)) return false;
+  field = value.title;
+  if (typeof field !== 'string' || !within(field, 1, 80)) return false;
+  field = value.status;
+  if (field === undefined || !isChatStatus(field)) return false;
+  field = value.last_error;
+  if (typeof field !== 'string' && field !== null) return false;
+  field = value.diff_status;
+  if (field !== undefined && !isChatDiffStatus(field)) return false;
+  field = value.created_at;
+  if (typeof field !== 'string' || !time(field)) return false;
+  field = value.updated_at;
+  if (typeof field !== 'string' || !time(field)) return false;
+  field = value.archived;
+  if (typeof field !== 'boolean') return false;
+  for (const key in value) {
+    if (
+      key !== 'id' &&
+      key !== 'owner_id' &&
+      key !== 'workspace_id' &&
+      key !== 'parent_chat_id' &&
+      key !== 'root_chat_id' &&
+      key !== 'last_model_config_id' &&
+      key !== 'title' &&
+      key !== 'status' &&
+      key !== 'last_error' &&
+      key !== 'diff_status' &&
+      key !== 'created_at' &&
+      key !== 'updated_at' &&
+      key !== 'archived'
+    ) {
+      return false;
+    }
+  }
+  return true;
+}
+
+export function validateChat(value) {
+  return isChat(value) ? [] : collect(checkChat, value);
+}
 
 export function checkChat(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.id;
@@ -46,19 +115,7 @@ export function checkChat(value, list) {
   field = value.updated_at;
   if (typeof field !== 'string' || !time(field)) n = under(list, n, place, 'updated_at', field, TIME);
   field = value.archived;
-  if (typeof field !== 'boolean') n = under(list, n, place, 'archived', field, { type: 'boolean' });
-  for (const key in value) {
-    if (key !== 'id' && key !== 'owner_id' && key !== 'workspace_id' && key !== 'parent_chat_id' && key !== 'root_chat_id' && key !== 'last_model_config_id' && key !== 'title' && key !== 'status' && key !== 'last_error' && key !== 'diff_status' && key !== 'created_at' && key !== 'updated_at' && key !== 'archived') {
-      n = unknown(list, place, key, value[key], keys);
-    }
-  }
+  if (typeof field !== 'boolean') n = under(list, n, place, 'archived', field, BOOLEAN);
+  n = closed(list, place, value, keys);
   return n === start;
-}
-
-export function isChat(value) {
-  return checkChat(value);
-}
-
-export function validateChat(value) {
-  return collect(checkChat, value);
 }

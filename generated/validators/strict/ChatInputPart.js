@@ -1,14 +1,31 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, fail, isObject, size, under, unknown } from '../runtime.js';
-import { checkChatInputPartType } from './ChatInputPartType.js';
+import { OBJECT, closed, collect, fail, isObject, under } from '../runtime.js';
+import { checkChatInputPartType, isChatInputPartType } from './ChatInputPartType.js';
 
-const place = 'ChatInputPart';
 const pattern = /\S/u;
+const place = 'ChatInputPart';
 const keys = ['type', 'text'];
 
+export function isChatInputPart(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.type;
+  if (field === undefined || !isChatInputPartType(field)) return false;
+  field = value.text;
+  if (typeof field !== 'string' || !pattern.test(field)) return false;
+  for (const key in value) {
+    if (key !== 'type' && key !== 'text') return false;
+  }
+  return true;
+}
+
+export function validateChatInputPart(value) {
+  return isChatInputPart(value) ? [] : collect(checkChatInputPart, value);
+}
+
 export function checkChatInputPart(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.type;
@@ -17,16 +34,6 @@ export function checkChatInputPart(value, list) {
   if (typeof field !== 'string' || !pattern.test(field)) {
     n = under(list, n, place, 'text', field, { type: 'string', pattern: pattern, hint: 'text that is not blank' });
   }
-  for (const key in value) {
-    if (key !== 'type' && key !== 'text') n = unknown(list, place, key, value[key], keys);
-  }
+  n = closed(list, place, value, keys);
   return n === start;
-}
-
-export function isChatInputPart(value) {
-  return checkChatInputPart(value);
-}
-
-export function validateChatInputPart(value) {
-  return collect(checkChatInputPart, value);
 }

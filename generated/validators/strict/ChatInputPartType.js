@@ -4,14 +4,14 @@ import { collect, fail } from '../runtime.js';
 const values = ['text'];
 const place = 'ChatInputPartType';
 
-export function checkChatInputPartType(value, list) {
-  return value === 'text' || fail(list, place, value, { type: 'string', enum: values });
-}
-
 export function isChatInputPartType(value) {
-  return checkChatInputPartType(value);
+  return value === 'text';
 }
 
 export function validateChatInputPartType(value) {
-  return collect(checkChatInputPartType, value);
+  return isChatInputPartType(value) ? [] : collect(checkChatInputPartType, value);
+}
+
+export function checkChatInputPartType(value, list) {
+  return value === 'text' || fail(list, place, value, { type: 'string', enum: values });
 }

@@ -4,14 +4,29 @@ import { collect, fail } from '../runtime.js';
 const values = ['text', 'reasoning', 'tool-call', 'tool-result', 'source', 'file'];
 const place = 'ChatMessagePartType';
 
-export function checkChatMessagePartType(value, list) {
-  return value === 'text' || value === 'reasoning' || value === 'tool-call' || value === 'tool-result' || value === 'source' || value === 'file' || fail(list, place, value, { type: 'string', enum: values });
-}
-
 export function isChatMessagePartType(value) {
-  return checkChatMessagePartType(value);
+  return (
+    value === 'text' ||
+    value === 'reasoning' ||
+    value === 'tool-call' ||
+    value === 'tool-result' ||
+    value === 'source' ||
+    value === 'file'
+  );
 }
 
 export function validateChatMessagePartType(value) {
-  return collect(checkChatMessagePartType, value);
+  return isChatMessagePartType(value) ? [] : collect(checkChatMessagePartType, value);
+}
+
+export function checkChatMessagePartType(value, list) {
+  return (
+    value === 'text' ||
+    value === 'reasoning' ||
+    value === 'tool-call' ||
+    value === 'tool-result' ||
+    value === 'source' ||
+    value === 'file' ||
+    fail(list, place, value, { type: 'string', enum: values })
+  );
 }

@@ -1,28 +1,33 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, fail, isObject, size, under, unknown } from '../runtime.js';
+import { INTEGER, OBJECT, closed, collect, fail, isObject, under } from '../runtime.js';
 
 const place = 'ChatModelAnthropicThinkingOptions';
 const keys = ['budget_tokens'];
 
+export function isChatModelAnthropicThinkingOptions(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.budget_tokens;
+  if (field !== undefined && !Number.isInteger(field)) return false;
+  for (const key in value) {
+    if (key !== 'budget_tokens') return false;
+  }
+  return true;
+}
+
+export function validateChatModelAnthropicThinkingOptions(value) {
+  return isChatModelAnthropicThinkingOptions(value) ? [] : collect(checkChatModelAnthropicThinkingOptions, value);
+}
+
 export function checkChatModelAnthropicThinkingOptions(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.budget_tokens;
   if (field !== undefined && !Number.isInteger(field)) {
-    n = under(list, n, place, 'budget_tokens', field, { type: 'integer' });
+    n = under(list, n, place, 'budget_tokens', field, INTEGER);
   }
-  for (const key in value) {
-    if (key !== 'budget_tokens') n = unknown(list, place, key, value[key], keys);
-  }
+  n = closed(list, place, value, keys);
   return n === start;
-}
-
-export function isChatModelAnthropicThinkingOptions(value) {
-  return checkChatModelAnthropicThinkingOptions(value);
-}
-
-export function validateChatModelAnthropicThinkingOptions(value) {
-  return collect(checkChatModelAnthropicThinkingOptions, value);
 }

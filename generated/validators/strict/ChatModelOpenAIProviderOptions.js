@@ -1,104 +1,191 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, fail, isObject, size, under, unknown } from '../runtime.js';
+import { BOOLEAN, INTEGER, OBJECT, STRING, closed, collect, fail, isObject, under } from '../runtime.js';
 
 const place = 'ChatModelOpenAIProviderOptions';
-const keys = ['include', 'instructions', 'logit_bias', 'log_probs', 'top_log_probs', 'max_tool_calls', 'parallel_tool_calls', 'user', 'reasoning_effort', 'reasoning_summary', 'max_completion_tokens', 'text_verbosity', 'prediction', 'store', 'metadata', 'prompt_cache_key', 'safety_identifier', 'service_tier', 'structured_outputs', 'strict_json_schema'];
+const keys = [
+  'include',
+  'instructions',
+  'logit_bias',
+  'log_probs',
+  'top_log_probs',
+  'max_tool_calls',
+  'parallel_tool_calls',
+  'user',
+  'reasoning_effort',
+  'reasoning_summary',
+  'max_completion_tokens',
+  'text_verbosity',
+  'prediction',
+  'store',
+  'metadata',
+  'prompt_cache_key',
+  'safety_identifier',
+  'service_tier',
+  'structured_outputs',
+  'strict_json_schema',
+];
+
+export function isChatModelOpenAIProviderOptions(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.include;
+  if (field !== undefined && (!Array.isArray(field) || !field.every((item) => typeof item === 'string'))) {
+    return false;
+  }
+  field = value.instructions;
+  if (field !== undefined && typeof field !== 'string') return false;
+  field = value.logit_bias;
+  if (
+    field !== undefined &&
+    (!isObject(field) || !Object.values(field).every((item) => Number.isInteger(item)))
+  ) {
+    return false;
+  }
+  field = value.log_probs;
+  if (field !== undefined && typeof field !== 'boolean') return false;
+  field = value.top_log_probs;
+  if (field !== undefined && !Number.isInteger(field)) return false;
+  field = value.max_tool_calls;
+  if (field !== undefined && !Number.isInteger(field)) return false;
+  field = value.parallel_tool_calls;
+  if (field !== undefined && typeof field !== 'boolean') return false;
+  field = value.user;
+  if (field !== undefined && typeof field !== 'string') return false;
+  field = value.reasoning_effort;
+  if (field !== undefined && typeof field !== 'string') return false;
+  field = value.reasoning_summary;
+  if (field !== undefined && typeof field !== 'string') return false;
+  field = value.max_completion_tokens;
+  if (field !== undefined && !Number.isInteger(field)) return false;
+  field = value.text_verbosity;
+  if (field !== undefined && typeof field !== 'string') return false;
+  field = value.prediction;
+  if (field !== undefined && !isObject(field)) return false;
+  field = value.store;
+  if (field !== undefined && typeof field !== 'boolean') return false;
+  field = value.metadata;
+  if (field !== undefined && !isObject(field)) return false;
+  field = value.prompt_cache_key;
+  if (field !== undefined && typeof field !== 'string') return false;
+  field = value.safety_identifier;
+  if (field !== undefined && typeof field !== 'string') return false;
+  field = value.service_tier;
+  if (field !== undefined && typeof field !== 'string') return false;
+  field = value.structured_outputs;
+  if (field !== undefined && typeof field !== 'boolean') return false;
+  field = value.strict_json_schema;
+  if (field !== undefined && typeof field !== 'boolean') return false;
+  for (const key in value) {
+    if (
+      key !== 'include' &&
+      key !== 'instructions' &&
+      key !== 'logit_bias' &&
+      key !== 'log_probs' &&
+      key !== 'top_log_probs' &&
+      key !== 'max_tool_calls' &&
+      key !== 'parallel_tool_calls' &&
+      key !== 'user' &&
+      key !== 'reasoning_effort' &&
+      key !== 'reasoning_summary' &&
+      key !== 'max_completion_tokens' &&
+      key !== 'text_verbosity' &&
+      key !== 'prediction' &&
+      key !== 'store' &&
+      key !== 'metadata' &&
+      key !== 'prompt_cache_key' &&
+      key !== 'safety_identifier' &&
+      key !== 'service_tier' &&
+      key !== 'structured_outputs' &&
+      key !== 'strict_json_schema'
+    ) {
+      return false;
+    }
+  }
+  return true;
+}
+
+export function validateChatModelOpenAIProviderOptions(value) {
+  return isChatModelOpenAIProviderOptions(value) ? [] : collect(checkChatModelOpenAIProviderOptions, value);
+}
 
 export function checkChatModelOpenAIProviderOptions(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.include;
   if (field !== undefined && (!Array.isArray(field) || !field.every((item) => typeof item === 'string'))) {
-    n = under(list, n, place, 'include', field, { type: 'array', items: { type: 'string' } });
+    n = under(list, n, place, 'include', field, { type: 'array', items: STRING });
   }
   field = value.instructions;
   if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'instructions', field, { type: 'string' });
+    n = under(list, n, place, 'instructions', field, STRING);
   }
   field = value.logit_bias;
-  if (field !== undefined && (!isObject(field) || !Object.values(field).every((item) => Number.isInteger(item)))) {
-    n = under(list, n, place, 'logit_bias', field, { type: 'object', additionalProperties: { type: 'integer' } });
+  if (
+    field !== undefined &&
+    (!isObject(field) || !Object.values(field).every((item) => Number.isInteger(item)))
+  ) {
+    n = under(list, n, place, 'logit_bias', field, { type: 'object', additionalProperties: INTEGER });
   }
   field = value.log_probs;
-  if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'log_probs', field, { type: 'boolean' });
-  }
+  if (field !== undefined && typeof field !== 'boolean') n = under(list, n, place, 'log_probs', field, BOOLEAN);
   field = value.top_log_probs;
   if (field !== undefined && !Number.isInteger(field)) {
-    n = under(list, n, place, 'top_log_probs', field, { type: 'integer' });
+    n = under(list, n, place, 'top_log_probs', field, INTEGER);
   }
   field = value.max_tool_calls;
   if (field !== undefined && !Number.isInteger(field)) {
-    n = under(list, n, place, 'max_tool_calls', field, { type: 'integer' });
+    n = under(list, n, place, 'max_tool_calls', field, INTEGER);
   }
   field = value.parallel_tool_calls;
   if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'parallel_tool_calls', field, { type: 'boolean' });
+    n = under(list, n, place, 'parallel_tool_calls', field, BOOLEAN);
   }
   field = value.user;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'user', field, { type: 'string' });
-  }
+  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'user', field, STRING);
   field = value.reasoning_effort;
   if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'reasoning_effort', field, { type: 'string' });
+    n = under(list, n, place, 'reasoning_effort', field, STRING);
   }
   field = value.reasoning_summary;
   if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'reasoning_summary', field, { type: 'string' });
+    n = under(list, n, place, 'reasoning_summary', field, STRING);
   }
   field = value.max_completion_tokens;
   if (field !== undefined && !Number.isInteger(field)) {
-    n = under(list, n, place, 'max_completion_tokens', field, { type: 'integer' });
+    n = under(list, n, place, 'max_completion_tokens', field, INTEGER);
   }
   field = value.text_verbosity;
   if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'text_verbosity', field, { type: 'string' });
+    n = under(list, n, place, 'text_verbosity', field, STRING);
   }
   field = value.prediction;
-  if (field !== undefined && !isObject(field)) {
-    n = under(list, n, place, 'prediction', field, { type: 'object' });
-  }
+  if (field !== undefined && !isObject(field)) n = under(list, n, place, 'prediction', field, OBJECT);
   field = value.store;
-  if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'store', field, { type: 'boolean' });
-  }
+  if (field !== undefined && typeof field !== 'boolean') n = under(list, n, place, 'store', field, BOOLEAN);
   field = value.metadata;
-  if (field !== undefined && !isObject(field)) n = under(list, n, place, 'metadata', field, { type: 'object' });
+  if (field !== undefined && !isObject(field)) n = under(list, n, place, 'metadata', field, OBJECT);
   field = value.prompt_cache_key;
   if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'prompt_cache_key', field, { type: 'string' });
+    n = under(list, n, place, 'prompt_cache_key', field, STRING);
   }
   field = value.safety_identifier;
   if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'safety_identifier', field, { type: 'string' });
+    n = under(list, n, place, 'safety_identifier', field, STRING);
   }
   field = value.service_tier;
   if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'service_tier', field, { type: 'string' });
+    n = under(list, n, place, 'service_tier', field, STRING);
   }
   field = value.structured_outputs;
   if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'structured_outputs', field, { type: 'boolean' });
+    n = under(list, n, place, 'structured_outputs', field, BOOLEAN);
   }
   field = value.strict_json_schema;
   if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'strict_json_schema', field, { type: 'boolean' });
+    n = under(list, n, place, 'strict_json_schema', field, BOOLEAN);
   }
-  for (const key in value) {
-    if (key !== 'include' && key !== 'instructions' && key !== 'logit_bias' && key !== 'log_probs' && key !== 'top_log_probs' && key !== 'max_tool_calls' && key !== 'parallel_tool_calls' && key !== 'user' && key !== 'reasoning_effort' && key !== 'reasoning_summary' && key !== 'max_completion_tokens' && key !== 'text_verbosity' && key !== 'prediction' && key !== 'store' && key !== 'metadata' && key !== 'prompt_cache_key' && key !== 'safety_identifier' && key !== 'service_tier' && key !== 'structured_outputs' && key !== 'strict_json_schema') {
-      n = unknown(list, place, key, value[key], keys);
-    }
-  }
+  n = closed(list, place, value, keys);
   return n === start;
-}
-
-export function isChatModelOpenAIProviderOptions(value) {
-  return checkChatModelOpenAIProviderOptions(value);
-}
-
-export function validateChatModelOpenAIProviderOptions(value) {
-  return collect(checkChatModelOpenAIProviderOptions, value);
 }

@@ -1,18 +1,52 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, fail, isObject, size, under, unknown } from '../runtime.js';
-import { checkChatModelAnthropicProviderOptions } from './ChatModelAnthropicProviderOptions.js';
-import { checkChatModelGoogleProviderOptions } from './ChatModelGoogleProviderOptions.js';
-import { checkChatModelOpenAICompatProviderOptions } from './ChatModelOpenAICompatProviderOptions.js';
-import { checkChatModelOpenAIProviderOptions } from './ChatModelOpenAIProviderOptions.js';
-import { checkChatModelOpenRouterProviderOptions } from './ChatModelOpenRouterProviderOptions.js';
-import { checkChatModelVercelProviderOptions } from './ChatModelVercelProviderOptions.js';
+import { OBJECT, closed, collect, fail, isObject, under } from '../runtime.js';
+import { checkChatModelAnthropicProviderOptions, isChatModelAnthropicProviderOptions } from './ChatModelAnthropicProviderOptions.js';
+import { checkChatModelGoogleProviderOptions, isChatModelGoogleProviderOptions } from './ChatModelGoogleProviderOptions.js';
+import { checkChatModelOpenAICompatProviderOptions, isChatModelOpenAICompatProviderOptions } from './ChatModelOpenAICompatProviderOptions.js';
+import { checkChatModelOpenAIProviderOptions, isChatModelOpenAIProviderOptions } from './ChatModelOpenAIProviderOptions.js';
+import { checkChatModelOpenRouterProviderOptions, isChatModelOpenRouterProviderOptions } from './ChatModelOpenRouterProviderOptions.js';
+import { checkChatModelVercelProviderOptions, isChatModelVercelProviderOptions } from './ChatModelVercelProviderOptions.js';
 
 const place = 'ChatModelProviderOptions';
 const keys = ['openai', 'anthropic', 'google', 'openaicompat', 'openrouter', 'vercel'];
 
+export function isChatModelProviderOptions(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.openai;
+  if (field !== undefined && !isChatModelOpenAIProviderOptions(field)) return false;
+  field = value.anthropic;
+  if (field !== undefined && !isChatModelAnthropicProviderOptions(field)) return false;
+  field = value.google;
+  if (field !== undefined && !isChatModelGoogleProviderOptions(field)) return false;
+  field = value.openaicompat;
+  if (field !== undefined && !isChatModelOpenAICompatProviderOptions(field)) return false;
+  field = value.openrouter;
+  if (field !== undefined && !isChatModelOpenRouterProviderOptions(field)) return false;
+  field = value.vercel;
+  if (field !== undefined && !isChatModelVercelProviderOptions(field)) return false;
+  for (const key in value) {
+    if (
+      key !== 'openai' &&
+      key !== 'anthropic' &&
+      key !== 'google' &&
+      key !== 'openaicompat' &&
+      key !== 'openrouter' &&
+      key !== 'vercel'
+    ) {
+      return false;
+    }
+  }
+  return true;
+}
+
+export function validateChatModelProviderOptions(value) {
+  return isChatModelProviderOptions(value) ? [] : collect(checkChatModelProviderOptions, value);
+}
+
 export function checkChatModelProviderOptions(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.openai;
@@ -39,18 +73,6 @@ export function checkChatModelProviderOptions(value, list) {
   if (field !== undefined && !checkChatModelVercelProviderOptions(field, list)) {
     n = under(list, n, place, 'vercel', field);
   }
-  for (const key in value) {
-    if (key !== 'openai' && key !== 'anthropic' && key !== 'google' && key !== 'openaicompat' && key !== 'openrouter' && key !== 'vercel') {
-      n = unknown(list, place, key, value[key], keys);
-    }
-  }
+  n = closed(list, place, value, keys);
   return n === start;
-}
-
-export function isChatModelProviderOptions(value) {
-  return checkChatModelProviderOptions(value);
-}
-
-export function validateChatModelProviderOptions(value) {
-  return collect(checkChatModelProviderOptions, value);
 }

@@ -4,14 +4,18 @@ import { collect, fail } from '../runtime.js';
 const values = ['missing_api_key', 'fetch_failed'];
 const place = 'ChatModelProviderUnavailableReason';
 
-export function checkChatModelProviderUnavailableReason(value, list) {
-  return value === 'missing_api_key' || value === 'fetch_failed' || fail(list, place, value, { type: 'string', enum: values });
-}
-
 export function isChatModelProviderUnavailableReason(value) {
-  return checkChatModelProviderUnavailableReason(value);
+  return value === 'missing_api_key' || value === 'fetch_failed';
 }
 
 export function validateChatModelProviderUnavailableReason(value) {
-  return collect(checkChatModelProviderUnavailableReason, value);
+  return isChatModelProviderUnavailableReason(value) ? [] : collect(checkChatModelProviderUnavailableReason, value);
+}
+
+export function checkChatModelProviderUnavailableReason(value, list) {
+  return (
+    value === 'missing_api_key' ||
+    value === 'fetch_failed' ||
+    fail(list, place, value, { type: 'string', enum: values })
+  );
 }

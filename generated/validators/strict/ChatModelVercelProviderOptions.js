@@ -1,14 +1,68 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, fail, isObject, size, under, unknown } from '../runtime.js';
-import { checkChatModelVercelGatewayProviderOptions } from './ChatModelVercelGatewayProviderOptions.js';
-import { checkChatModelVercelReasoningOptions } from './ChatModelVercelReasoningOptions.js';
+import { BOOLEAN, INTEGER, OBJECT, STRING, closed, collect, fail, isObject, under } from '../runtime.js';
+import { checkChatModelVercelGatewayProviderOptions, isChatModelVercelGatewayProviderOptions } from './ChatModelVercelGatewayProviderOptions.js';
+import { checkChatModelVercelReasoningOptions, isChatModelVercelReasoningOptions } from './ChatModelVercelReasoningOptions.js';
 
 const place = 'ChatModelVercelProviderOptions';
-const keys = ['reasoning', 'providerOptions', 'user', 'logit_bias', 'logprobs', 'top_logprobs', 'parallel_tool_calls', 'extra_body'];
+const keys = [
+  'reasoning',
+  'providerOptions',
+  'user',
+  'logit_bias',
+  'logprobs',
+  'top_logprobs',
+  'parallel_tool_calls',
+  'extra_body',
+];
+
+export function isChatModelVercelProviderOptions(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.reasoning;
+  if (field !== undefined && !isChatModelVercelReasoningOptions(field)) return false;
+  field = value.providerOptions;
+  if (field !== undefined && !isChatModelVercelGatewayProviderOptions(field)) return false;
+  field = value.user;
+  if (field !== undefined && typeof field !== 'string') return false;
+  field = value.logit_bias;
+  if (
+    field !== undefined &&
+    (!isObject(field) || !Object.values(field).every((item) => Number.isInteger(item)))
+  ) {
+    return false;
+  }
+  field = value.logprobs;
+  if (field !== undefined && typeof field !== 'boolean') return false;
+  field = value.top_logprobs;
+  if (field !== undefined && !Number.isInteger(field)) return false;
+  field = value.parallel_tool_calls;
+  if (field !== undefined && typeof field !== 'boolean') return false;
+  field = value.extra_body;
+  if (field !== undefined && !isObject(field)) return false;
+  for (const key in value) {
+    if (
+      key !== 'reasoning' &&
+      key !== 'providerOptions' &&
+      key !== 'user' &&
+      key !== 'logit_bias' &&
+      key !== 'logprobs' &&
+      key !== 'top_logprobs' &&
+      key !== 'parallel_tool_calls' &&
+      key !== 'extra_body'
+    ) {
+      return false;
+    }
+  }
+  return true;
+}
+
+export function validateChatModelVercelProviderOptions(value) {
+  return isChatModelVercelProviderOptions(value) ? [] : collect(checkChatModelVercelProviderOptions, value);
+}
 
 export function checkChatModelVercelProviderOptions(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.reasoning;
@@ -20,41 +74,26 @@ export function checkChatModelVercelProviderOptions(value, list) {
     n = under(list, n, place, 'providerOptions', field);
   }
   field = value.user;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'user', field, { type: 'string' });
-  }
+  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'user', field, STRING);
   field = value.logit_bias;
-  if (field !== undefined && (!isObject(field) || !Object.values(field).every((item) => Number.isInteger(item)))) {
-    n = under(list, n, place, 'logit_bias', field, { type: 'object', additionalProperties: { type: 'integer' } });
+  if (
+    field !== undefined &&
+    (!isObject(field) || !Object.values(field).every((item) => Number.isInteger(item)))
+  ) {
+    n = under(list, n, place, 'logit_bias', field, { type: 'object', additionalProperties: INTEGER });
   }
   field = value.logprobs;
-  if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'logprobs', field, { type: 'boolean' });
-  }
+  if (field !== undefined && typeof field !== 'boolean') n = under(list, n, place, 'logprobs', field, BOOLEAN);
   field = value.top_logprobs;
   if (field !== undefined && !Number.isInteger(field)) {
-    n = under(list, n, place, 'top_logprobs', field, { type: 'integer' });
+    n = under(list, n, place, 'top_logprobs', field, INTEGER);
   }
   field = value.parallel_tool_calls;
   if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'parallel_tool_calls', field, { type: 'boolean' });
+    n = under(list, n, place, 'parallel_tool_calls', field, BOOLEAN);
   }
   field = value.extra_body;
-  if (field !== undefined && !isObject(field)) {
-    n = under(list, n, place, 'extra_body', field, { type: 'object' });
-  }
-  for (const key in value) {
-    if (key !== 'reasoning' && key !== 'providerOptions' && key !== 'user' && key !== 'logit_bias' && key !== 'logprobs' && key !== 'top_logprobs' && key !== 'parallel_tool_calls' && key !== 'extra_body') {
-      n = unknown(list, place, key, value[key], keys);
-    }
-  }
+  if (field !== undefined && !isObject(field)) n = under(list, n, place, 'extra_body', field, OBJECT);
+  n = closed(list, place, value, keys);
   return n === start;
-}
-
-export function isChatModelVercelProviderOptions(value) {
-  return checkChatModelVercelProviderOptions(value);
-}
-
-export function validateChatModelVercelProviderOptions(value) {
-  return collect(checkChatModelVercelProviderOptions, value);
 }

@@ -1,42 +1,43 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, fail, isObject, size, under, unknown } from '../runtime.js';
+import { BOOLEAN, INTEGER, OBJECT, STRING, closed, collect, fail, isObject, under } from '../runtime.js';
 
 const place = 'ChatModelVercelReasoningOptions';
 const keys = ['enabled', 'max_tokens', 'effort', 'exclude'];
 
-export function checkChatModelVercelReasoningOptions(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
-  let n = start;
+export function isChatModelVercelReasoningOptions(value) {
+  if (!isObject(value)) return false;
   let field;
   field = value.enabled;
-  if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'enabled', field, { type: 'boolean' });
-  }
+  if (field !== undefined && typeof field !== 'boolean') return false;
   field = value.max_tokens;
-  if (field !== undefined && !Number.isInteger(field)) {
-    n = under(list, n, place, 'max_tokens', field, { type: 'integer' });
-  }
+  if (field !== undefined && !Number.isInteger(field)) return false;
   field = value.effort;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'effort', field, { type: 'string' });
-  }
+  if (field !== undefined && typeof field !== 'string') return false;
   field = value.exclude;
-  if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'exclude', field, { type: 'boolean' });
-  }
+  if (field !== undefined && typeof field !== 'boolean') return false;
   for (const key in value) {
-    if (key !== 'enabled' && key !== 'max_tokens' && key !== 'effort' && key !== 'exclude') {
-      n = unknown(list, place, key, value[key], keys);
-    }
+    if (key !== 'enabled' && key !== 'max_tokens' && key !== 'effort' && key !== 'exclude') return false;
   }
-  return n === start;
-}
-
-export function isChatModelVercelReasoningOptions(value) {
-  return checkChatModelVercelReasoningOptions(value);
+  return true;
 }
 
 export function validateChatModelVercelReasoningOptions(value) {
-  return collect(checkChatModelVercelReasoningOptions, value);
+  return isChatModelVercelReasoningOptions(value) ? [] : collect(checkChatModelVercelReasoningOptions, value);
+}
+
+export function checkChatModelVercelReasoningOptions(value, list) {
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
+  let n = start;
+  let field;
+  field = value.enabled;
+  if (field !== undefined && typeof field !== 'boolean') n = under(list, n, place, 'enabled', field, BOOLEAN);
+  field = value.max_tokens;
+  if (field !== undefined && !Number.isInteger(field)) n = under(list, n, place, 'max_tokens', field, INTEGER);
+  field = value.effort;
+  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'effort', field, STRING);
+  field = value.exclude;
+  if (field !== undefined && typeof field !== 'boolean') n = under(list, n, place, 'exclude', field, BOOLEAN);
+  n = closed(list, place, value, keys);
+  return n === start;
 }

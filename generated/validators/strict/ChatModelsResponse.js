@@ -1,29 +1,34 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, each, fail, isObject, size, under, unknown } from '../runtime.js';
-import { checkChatModelProvider } from './ChatModelProvider.js';
+import { OBJECT, closed, collect, each, fail, isObject, under } from '../runtime.js';
+import { checkChatModelProvider, isChatModelProvider } from './ChatModelProvider.js';
 
 const place = 'ChatModelsResponse';
 const keys = ['providers'];
 
+export function isChatModelsResponse(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.providers;
+  if ((!Array.isArray(field) || !field.every(isChatModelProvider)) && field !== null) return false;
+  for (const key in value) {
+    if (key !== 'providers') return false;
+  }
+  return true;
+}
+
+export function validateChatModelsResponse(value) {
+  return isChatModelsResponse(value) ? [] : collect(checkChatModelsResponse, value);
+}
+
 export function checkChatModelsResponse(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.providers;
   if ((!Array.isArray(field) || !each(field, checkChatModelProvider, list)) && field !== null) {
     n = under(list, n, place, 'providers', field, { type: ['array', 'null'] });
   }
-  for (const key in value) {
-    if (key !== 'providers') n = unknown(list, place, key, value[key], keys);
-  }
+  n = closed(list, place, value, keys);
   return n === start;
-}
-
-export function isChatModelsResponse(value) {
-  return checkChatModelsResponse(value);
-}
-
-export function validateChatModelsResponse(value) {
-  return collect(checkChatModelsResponse, value);
 }

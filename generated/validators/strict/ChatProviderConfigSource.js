@@ -4,14 +4,19 @@ import { collect, fail } from '../runtime.js';
 const values = ['database', 'env_preset', 'supported'];
 const place = 'ChatProviderConfigSource';
 
-export function checkChatProviderConfigSource(value, list) {
-  return value === 'database' || value === 'env_preset' || value === 'supported' || fail(list, place, value, { type: 'string', enum: values });
-}
-
 export function isChatProviderConfigSource(value) {
-  return checkChatProviderConfigSource(value);
+  return value === 'database' || value === 'env_preset' || value === 'supported';
 }
 
 export function validateChatProviderConfigSource(value) {
-  return collect(checkChatProviderConfigSource, value);
+  return isChatProviderConfigSource(value) ? [] : collect(checkChatProviderConfigSource, value);
+}
+
+export function checkChatProviderConfigSource(value, list) {
+  return (
+    value === 'database' ||
+    value === 'env_preset' ||
+    value === 'supported' ||
+    fail(list, place, value, { type: 'string', enum: values })
+  );
 }

@@ -1,40 +1,49 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, fail, isObject, size, under, unknown } from '../runtime.js';
+import { OBJECT, TEXT, closed, collect, fail, isObject, under } from '../runtime.js';
 
 const place = 'ChatReasoningPart';
 const keys = ['type', 'text', 'signature', 'title'];
 
+export function isChatReasoningPart(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.type;
+  if (field !== 'reasoning') return false;
+  field = value.text;
+  if (field !== undefined && (typeof field !== 'string' || field === '')) return false;
+  field = value.signature;
+  if (field !== undefined && (typeof field !== 'string' || field === '')) return false;
+  field = value.title;
+  if (field !== undefined && (typeof field !== 'string' || field === '')) return false;
+  for (const key in value) {
+    if (key !== 'type' && key !== 'text' && key !== 'signature' && key !== 'title') return false;
+  }
+  return true;
+}
+
+export function validateChatReasoningPart(value) {
+  return isChatReasoningPart(value) ? [] : collect(checkChatReasoningPart, value);
+}
+
 export function checkChatReasoningPart(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.type;
   if (field !== 'reasoning') n = under(list, n, place, 'type', field, { type: 'string', const: 'reasoning' });
   field = value.text;
   if (field !== undefined && (typeof field !== 'string' || field === '')) {
-    n = under(list, n, place, 'text', field, { type: 'string', minLength: 1 });
+    n = under(list, n, place, 'text', field, TEXT);
   }
   field = value.signature;
   if (field !== undefined && (typeof field !== 'string' || field === '')) {
-    n = under(list, n, place, 'signature', field, { type: 'string', minLength: 1 });
+    n = under(list, n, place, 'signature', field, TEXT);
   }
   field = value.title;
   if (field !== undefined && (typeof field !== 'string' || field === '')) {
-    n = under(list, n, place, 'title', field, { type: 'string', minLength: 1 });
+    n = under(list, n, place, 'title', field, TEXT);
   }
-  for (const key in value) {
-    if (key !== 'type' && key !== 'text' && key !== 'signature' && key !== 'title') {
-      n = unknown(list, place, key, value[key], keys);
-    }
-  }
+  n = closed(list, place, value, keys);
   return n === start;
-}
-
-export function isChatReasoningPart(value) {
-  return checkChatReasoningPart(value);
-}
-
-export function validateChatReasoningPart(value) {
-  return collect(checkChatReasoningPart, value);
 }

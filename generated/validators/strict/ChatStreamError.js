@@ -1,28 +1,31 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, fail, isObject, size, under, unknown } from '../runtime.js';
+import { OBJECT, TEXT, closed, collect, fail, isObject, under } from '../runtime.js';
 
 const place = 'ChatStreamError';
 const keys = ['message'];
 
-export function checkChatStreamError(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
-  let n = start;
+export function isChatStreamError(value) {
+  if (!isObject(value)) return false;
   let field;
   field = value.message;
-  if (typeof field !== 'string' || field === '') {
-    n = under(list, n, place, 'message', field, { type: 'string', minLength: 1 });
-  }
+  if (typeof field !== 'string' || field === '') return false;
   for (const key in value) {
-    if (key !== 'message') n = unknown(list, place, key, value[key], keys);
+    if (key !== 'message') return false;
   }
-  return n === start;
-}
-
-export function isChatStreamError(value) {
-  return checkChatStreamError(value);
+  return true;
 }
 
 export function validateChatStreamError(value) {
-  return collect(checkChatStreamError, value);
+  return isChatStreamError(value) ? [] : collect(checkChatStreamError, value);
+}
+
+export function checkChatStreamError(value, list) {
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
+  let n = start;
+  let field;
+  field = value.message;
+  if (typeof field !== 'string' || field === '') n = under(list, n, place, 'message', field, TEXT);
+  n = closed(list, place, value, keys);
+  return n === start;
 }

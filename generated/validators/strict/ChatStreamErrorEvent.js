@@ -1,13 +1,32 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { UUID, collect, fail, isObject, size, under, unknown, uuid } from '../runtime.js';
-import { checkChatStreamError } from './ChatStreamError.js';
+import { OBJECT, UUID, closed, collect, fail, isObject, under, uuid } from '../runtime.js';
+import { checkChatStreamError, isChatStreamError } from './ChatStreamError.js';
 
 const place = 'ChatStreamErrorEvent';
 const keys = ['type', 'chat_id', 'error'];
 
+export function isChatStreamErrorEvent(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.type;
+  if (field !== 'error') return false;
+  field = value.chat_id;
+  if (typeof field !== 'string' || !uuid(field)) return false;
+  field = value.error;
+  if (field === undefined || !isChatStreamError(field)) return false;
+  for (const key in value) {
+    if (key !== 'type' && key !== 'chat_id' && key !== 'error') return false;
+  }
+  return true;
+}
+
+export function validateChatStreamErrorEvent(value) {
+  return isChatStreamErrorEvent(value) ? [] : collect(checkChatStreamErrorEvent, value);
+}
+
 export function checkChatStreamErrorEvent(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.type;
@@ -16,16 +35,6 @@ export function checkChatStreamErrorEvent(value, list) {
   if (typeof field !== 'string' || !uuid(field)) n = under(list, n, place, 'chat_id', field, UUID);
   field = value.error;
   if (field === undefined || !checkChatStreamError(field, list)) n = under(list, n, place, 'error', field);
-  for (const key in value) {
-    if (key !== 'type' && key !== 'chat_id' && key !== 'error') n = unknown(list, place, key, value[key], keys);
-  }
+  n = closed(list, place, value, keys);
   return n === start;
-}
-
-export function isChatStreamErrorEvent(value) {
-  return checkChatStreamErrorEvent(value);
-}
-
-export function validateChatStreamErrorEvent(value) {
-  return collect(checkChatStreamErrorEvent, value);
 }

@@ -1,14 +1,38 @@
 // Generated from spec/ by npm run generate. Do not edit.
 import { collect, isObject, variant } from '../runtime.js';
-import { checkChatStreamErrorEvent } from './ChatStreamErrorEvent.js';
-import { checkChatStreamMessageEvent } from './ChatStreamMessageEvent.js';
-import { checkChatStreamMessagePartEvent } from './ChatStreamMessagePartEvent.js';
-import { checkChatStreamQueueUpdateEvent } from './ChatStreamQueueUpdateEvent.js';
-import { checkChatStreamRetryEvent } from './ChatStreamRetryEvent.js';
-import { checkChatStreamStatusEvent } from './ChatStreamStatusEvent.js';
+import { checkChatStreamErrorEvent, isChatStreamErrorEvent } from './ChatStreamErrorEvent.js';
+import { checkChatStreamMessageEvent, isChatStreamMessageEvent } from './ChatStreamMessageEvent.js';
+import { checkChatStreamMessagePartEvent, isChatStreamMessagePartEvent } from './ChatStreamMessagePartEvent.js';
+import { checkChatStreamQueueUpdateEvent, isChatStreamQueueUpdateEvent } from './ChatStreamQueueUpdateEvent.js';
+import { checkChatStreamRetryEvent, isChatStreamRetryEvent } from './ChatStreamRetryEvent.js';
+import { checkChatStreamStatusEvent, isChatStreamStatusEvent } from './ChatStreamStatusEvent.js';
 
-const tags = ['message_part', 'message', 'status', 'error', 'queue_update', 'retry'];
 const place = 'ChatStreamEvent';
+const tags = ['message_part', 'message', 'status', 'error', 'queue_update', 'retry'];
+
+export function isChatStreamEvent(value) {
+  if (!isObject(value)) return false;
+  switch (value.type) {
+    case 'message_part':
+      return isChatStreamMessagePartEvent(value);
+    case 'message':
+      return isChatStreamMessageEvent(value);
+    case 'status':
+      return isChatStreamStatusEvent(value);
+    case 'error':
+      return isChatStreamErrorEvent(value);
+    case 'queue_update':
+      return isChatStreamQueueUpdateEvent(value);
+    case 'retry':
+      return isChatStreamRetryEvent(value);
+    default:
+      return false;
+  }
+}
+
+export function validateChatStreamEvent(value) {
+  return isChatStreamEvent(value) ? [] : collect(checkChatStreamEvent, value);
+}
 
 export function checkChatStreamEvent(value, list) {
   if (isObject(value)) {
@@ -28,12 +52,4 @@ export function checkChatStreamEvent(value, list) {
     }
   }
   return variant(list, place, value, 'type', tags);
-}
-
-export function isChatStreamEvent(value) {
-  return checkChatStreamEvent(value);
-}
-
-export function validateChatStreamEvent(value) {
-  return collect(checkChatStreamEvent, value);
 }

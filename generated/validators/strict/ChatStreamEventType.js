@@ -4,14 +4,29 @@ import { collect, fail } from '../runtime.js';
 const values = ['message_part', 'message', 'status', 'error', 'queue_update', 'retry'];
 const place = 'ChatStreamEventType';
 
-export function checkChatStreamEventType(value, list) {
-  return value === 'message_part' || value === 'message' || value === 'status' || value === 'error' || value === 'queue_update' || value === 'retry' || fail(list, place, value, { type: 'string', enum: values });
-}
-
 export function isChatStreamEventType(value) {
-  return checkChatStreamEventType(value);
+  return (
+    value === 'message_part' ||
+    value === 'message' ||
+    value === 'status' ||
+    value === 'error' ||
+    value === 'queue_update' ||
+    value === 'retry'
+  );
 }
 
 export function validateChatStreamEventType(value) {
-  return collect(checkChatStreamEventType, value);
+  return isChatStreamEventType(value) ? [] : collect(checkChatStreamEventType, value);
+}
+
+export function checkChatStreamEventType(value, list) {
+  return (
+    value === 'message_part' ||
+    value === 'message' ||
+    value === 'status' ||
+    value === 'error' ||
+    value === 'queue_update' ||
+    value === 'retry' ||
+    fail(list, place, value, { type: 'string', enum: values })
+  );
 }

@@ -1,13 +1,32 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { UUID, collect, fail, isObject, size, under, unknown, uuid } from '../runtime.js';
-import { checkChatMessage } from './ChatMessage.js';
+import { OBJECT, UUID, closed, collect, fail, isObject, under, uuid } from '../runtime.js';
+import { checkChatMessage, isChatMessage } from './ChatMessage.js';
 
 const place = 'ChatStreamMessageEvent';
 const keys = ['type', 'chat_id', 'message'];
 
+export function isChatStreamMessageEvent(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.type;
+  if (field !== 'message') return false;
+  field = value.chat_id;
+  if (typeof field !== 'string' || !uuid(field)) return false;
+  field = value.message;
+  if (field === undefined || !isChatMessage(field)) return false;
+  for (const key in value) {
+    if (key !== 'type' && key !== 'chat_id' && key !== 'message') return false;
+  }
+  return true;
+}
+
+export function validateChatStreamMessageEvent(value) {
+  return isChatStreamMessageEvent(value) ? [] : collect(checkChatStreamMessageEvent, value);
+}
+
 export function checkChatStreamMessageEvent(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.type;
@@ -16,16 +35,6 @@ export function checkChatStreamMessageEvent(value, list) {
   if (typeof field !== 'string' || !uuid(field)) n = under(list, n, place, 'chat_id', field, UUID);
   field = value.message;
   if (field === undefined || !checkChatMessage(field, list)) n = under(list, n, place, 'message', field);
-  for (const key in value) {
-    if (key !== 'type' && key !== 'chat_id' && key !== 'message') n = unknown(list, place, key, value[key], keys);
-  }
+  n = closed(list, place, value, keys);
   return n === start;
-}
-
-export function isChatStreamMessageEvent(value) {
-  return checkChatStreamMessageEvent(value);
-}
-
-export function validateChatStreamMessageEvent(value) {
-  return collect(checkChatStreamMessageEvent, value);
 }

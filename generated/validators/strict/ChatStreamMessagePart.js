@@ -1,14 +1,31 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, fail, isObject, size, under, unknown } from '../runtime.js';
-import { checkChatMessagePart } from './ChatMessagePart.js';
+import { OBJECT, closed, collect, fail, isObject, under } from '../runtime.js';
+import { checkChatMessagePart, isChatMessagePart } from './ChatMessagePart.js';
 
 const values = ['assistant', 'tool'];
 const place = 'ChatStreamMessagePart';
 const keys = ['role', 'part'];
 
+export function isChatStreamMessagePart(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.role;
+  if (field !== undefined && field !== 'assistant' && field !== 'tool') return false;
+  field = value.part;
+  if (field === undefined || !isChatMessagePart(field)) return false;
+  for (const key in value) {
+    if (key !== 'role' && key !== 'part') return false;
+  }
+  return true;
+}
+
+export function validateChatStreamMessagePart(value) {
+  return isChatStreamMessagePart(value) ? [] : collect(checkChatStreamMessagePart, value);
+}
+
 export function checkChatStreamMessagePart(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.role;
@@ -17,16 +34,6 @@ export function checkChatStreamMessagePart(value, list) {
   }
   field = value.part;
   if (field === undefined || !checkChatMessagePart(field, list)) n = under(list, n, place, 'part', field);
-  for (const key in value) {
-    if (key !== 'role' && key !== 'part') n = unknown(list, place, key, value[key], keys);
-  }
+  n = closed(list, place, value, keys);
   return n === start;
-}
-
-export function isChatStreamMessagePart(value) {
-  return checkChatStreamMessagePart(value);
-}
-
-export function validateChatStreamMessagePart(value) {
-  return collect(checkChatStreamMessagePart, value);
 }

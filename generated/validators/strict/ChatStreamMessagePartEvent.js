@@ -1,13 +1,32 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { UUID, collect, fail, isObject, size, under, unknown, uuid } from '../runtime.js';
-import { checkChatStreamMessagePart } from './ChatStreamMessagePart.js';
+import { OBJECT, UUID, closed, collect, fail, isObject, under, uuid } from '../runtime.js';
+import { checkChatStreamMessagePart, isChatStreamMessagePart } from './ChatStreamMessagePart.js';
 
 const place = 'ChatStreamMessagePartEvent';
 const keys = ['type', 'chat_id', 'message_part'];
 
+export function isChatStreamMessagePartEvent(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.type;
+  if (field !== 'message_part') return false;
+  field = value.chat_id;
+  if (typeof field !== 'string' || !uuid(field)) return false;
+  field = value.message_part;
+  if (field === undefined || !isChatStreamMessagePart(field)) return false;
+  for (const key in value) {
+    if (key !== 'type' && key !== 'chat_id' && key !== 'message_part') return false;
+  }
+  return true;
+}
+
+export function validateChatStreamMessagePartEvent(value) {
+  return isChatStreamMessagePartEvent(value) ? [] : collect(checkChatStreamMessagePartEvent, value);
+}
+
 export function checkChatStreamMessagePartEvent(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.type;
@@ -20,18 +39,6 @@ export function checkChatStreamMessagePartEvent(value, list) {
   if (field === undefined || !checkChatStreamMessagePart(field, list)) {
     n = under(list, n, place, 'message_part', field);
   }
-  for (const key in value) {
-    if (key !== 'type' && key !== 'chat_id' && key !== 'message_part') {
-      n = unknown(list, place, key, value[key], keys);
-    }
-  }
+  n = closed(list, place, value, keys);
   return n === start;
-}
-
-export function isChatStreamMessagePartEvent(value) {
-  return checkChatStreamMessagePartEvent(value);
-}
-
-export function validateChatStreamMessagePartEvent(value) {
-  return collect(checkChatStreamMessagePartEvent, value);
 }

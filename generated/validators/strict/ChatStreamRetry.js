@@ -1,12 +1,33 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { TIME, collect, fail, isObject, size, time, under, unknown } from '../runtime.js';
+import { OBJECT, STRING, TIME, closed, collect, fail, isObject, time, under } from '../runtime.js';
 
 const place = 'ChatStreamRetry';
 const keys = ['attempt', 'delay_ms', 'error', 'retrying_at'];
 
+export function isChatStreamRetry(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.attempt;
+  if (!Number.isInteger(field) || field < 1) return false;
+  field = value.delay_ms;
+  if (!Number.isInteger(field) || field < 1000 || field > 60000) return false;
+  field = value.error;
+  if (typeof field !== 'string') return false;
+  field = value.retrying_at;
+  if (typeof field !== 'string' || !time(field)) return false;
+  for (const key in value) {
+    if (key !== 'attempt' && key !== 'delay_ms' && key !== 'error' && key !== 'retrying_at') return false;
+  }
+  return true;
+}
+
+export function validateChatStreamRetry(value) {
+  return isChatStreamRetry(value) ? [] : collect(checkChatStreamRetry, value);
+}
+
 export function checkChatStreamRetry(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.attempt;
@@ -18,21 +39,9 @@ export function checkChatStreamRetry(value, list) {
     n = under(list, n, place, 'delay_ms', field, { type: 'integer', minimum: 1000, maximum: 60000 });
   }
   field = value.error;
-  if (typeof field !== 'string') n = under(list, n, place, 'error', field, { type: 'string' });
+  if (typeof field !== 'string') n = under(list, n, place, 'error', field, STRING);
   field = value.retrying_at;
   if (typeof field !== 'string' || !time(field)) n = under(list, n, place, 'retrying_at', field, TIME);
-  for (const key in value) {
-    if (key !== 'attempt' && key !== 'delay_ms' && key !== 'error' && key !== 'retrying_at') {
-      n = unknown(list, place, key, value[key], keys);
-    }
-  }
+  n = closed(list, place, value, keys);
   return n === start;
-}
-
-export function isChatStreamRetry(value) {
-  return checkChatStreamRetry(value);
-}
-
-export function validateChatStreamRetry(value) {
-  return collect(checkChatStreamRetry, value);
 }

@@ -1,27 +1,32 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, fail, isObject, size, under, unknown } from '../runtime.js';
-import { checkChatStatus } from './ChatStatus.js';
+import { OBJECT, closed, collect, fail, isObject, under } from '../runtime.js';
+import { checkChatStatus, isChatStatus } from './ChatStatus.js';
 
 const place = 'ChatStreamStatus';
 const keys = ['status'];
 
+export function isChatStreamStatus(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.status;
+  if (field === undefined || !isChatStatus(field)) return false;
+  for (const key in value) {
+    if (key !== 'status') return false;
+  }
+  return true;
+}
+
+export function validateChatStreamStatus(value) {
+  return isChatStreamStatus(value) ? [] : collect(checkChatStreamStatus, value);
+}
+
 export function checkChatStreamStatus(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.status;
   if (field === undefined || !checkChatStatus(field, list)) n = under(list, n, place, 'status', field);
-  for (const key in value) {
-    if (key !== 'status') n = unknown(list, place, key, value[key], keys);
-  }
+  n = closed(list, place, value, keys);
   return n === start;
-}
-
-export function isChatStreamStatus(value) {
-  return checkChatStreamStatus(value);
-}
-
-export function validateChatStreamStatus(value) {
-  return collect(checkChatStreamStatus, value);
 }

@@ -1,48 +1,85 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, fail, isObject, secret, size, under, unknown } from '../runtime.js';
+import { BOOLEAN, OBJECT, STRING, closed, collect, fail, isObject, secret, under } from '../runtime.js';
 
+const pattern = /^(https?:\/\/[^/?#\s]\S*)?$/u;
 const values = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
 const place = 'CreateChatProviderConfigRequest';
-const pattern = /^(https?:\/\/[^/?#\s]\S*)?$/u;
 const keys = ['provider', 'display_name', 'api_key', 'base_url', 'enabled'];
 
+export function isCreateChatProviderConfigRequest(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.provider;
+  if (
+    field !== 'anthropic' &&
+    field !== 'azure' &&
+    field !== 'bedrock' &&
+    field !== 'google' &&
+    field !== 'openai' &&
+    field !== 'openai-compat' &&
+    field !== 'openrouter' &&
+    field !== 'vercel'
+  ) {
+    return false;
+  }
+  field = value.display_name;
+  if (field !== undefined && typeof field !== 'string') return false;
+  field = value.api_key;
+  if (field !== undefined && typeof field !== 'string') return false;
+  field = value.base_url;
+  if (field !== undefined && (typeof field !== 'string' || !pattern.test(field))) return false;
+  field = value.enabled;
+  if (field !== undefined && typeof field !== 'boolean') return false;
+  for (const key in value) {
+    if (
+      key !== 'provider' &&
+      key !== 'display_name' &&
+      key !== 'api_key' &&
+      key !== 'base_url' &&
+      key !== 'enabled'
+    ) {
+      return false;
+    }
+  }
+  return true;
+}
+
+export function validateCreateChatProviderConfigRequest(value) {
+  return isCreateChatProviderConfigRequest(value) ? [] : collect(checkCreateChatProviderConfigRequest, value);
+}
+
 export function checkCreateChatProviderConfigRequest(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.provider;
-  if (field !== 'anthropic' && field !== 'azure' && field !== 'bedrock' && field !== 'google' && field !== 'openai' && field !== 'openai-compat' && field !== 'openrouter' && field !== 'vercel') {
+  if (
+    field !== 'anthropic' &&
+    field !== 'azure' &&
+    field !== 'bedrock' &&
+    field !== 'google' &&
+    field !== 'openai' &&
+    field !== 'openai-compat' &&
+    field !== 'openrouter' &&
+    field !== 'vercel'
+  ) {
     n = under(list, n, place, 'provider', field, { type: 'string', enum: values });
   }
   field = value.display_name;
   if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'display_name', field, { type: 'string' });
+    n = under(list, n, place, 'display_name', field, STRING);
   }
   field = value.api_key;
   if (field !== undefined && typeof field !== 'string') {
-    n = secret(list, n, 'api_key', under(list, n, place, 'api_key', field, { type: 'string' }));
+    n = secret(list, n, 'api_key', under(list, n, place, 'api_key', field, STRING));
   }
   field = value.base_url;
   if (field !== undefined && (typeof field !== 'string' || !pattern.test(field))) {
     n = under(list, n, place, 'base_url', field, { type: 'string', pattern: pattern });
   }
   field = value.enabled;
-  if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'enabled', field, { type: 'boolean' });
-  }
-  for (const key in value) {
-    if (key !== 'provider' && key !== 'display_name' && key !== 'api_key' && key !== 'base_url' && key !== 'enabled') {
-      n = unknown(list, place, key, value[key], keys);
-    }
-  }
+  if (field !== undefined && typeof field !== 'boolean') n = under(list, n, place, 'enabled', field, BOOLEAN);
+  n = closed(list, place, value, keys);
   return n === start;
-}
-
-export function isCreateChatProviderConfigRequest(value) {
-  return checkCreateChatProviderConfigRequest(value);
-}
-
-export function validateCreateChatProviderConfigRequest(value) {
-  return collect(checkCreateChatProviderConfigRequest, value);
 }

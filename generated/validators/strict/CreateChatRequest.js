@@ -1,18 +1,37 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { UUID, collect, each, fail, isObject, size, under, unknown, uuid } from '../runtime.js';
-import { checkChatInputPart } from './ChatInputPart.js';
+import { LIST, OBJECT, UUID, closed, collect, each, fail, isObject, under, uuid } from '../runtime.js';
+import { checkChatInputPart, isChatInputPart } from './ChatInputPart.js';
 
 const place = 'CreateChatRequest';
 const keys = ['content', 'workspace_id', 'model_config_id'];
 
+export function isCreateChatRequest(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.content;
+  if (!Array.isArray(field) || field.length < 1 || !field.every(isChatInputPart)) return false;
+  field = value.workspace_id;
+  if (field !== undefined && (typeof field !== 'string' || !uuid(field))) return false;
+  field = value.model_config_id;
+  if (field !== undefined && (typeof field !== 'string' || !uuid(field))) return false;
+  for (const key in value) {
+    if (key !== 'content' && key !== 'workspace_id' && key !== 'model_config_id') return false;
+  }
+  return true;
+}
+
+export function validateCreateChatRequest(value) {
+  return isCreateChatRequest(value) ? [] : collect(checkCreateChatRequest, value);
+}
+
 export function checkCreateChatRequest(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.content;
   if (!Array.isArray(field) || !each(field, checkChatInputPart, list) || field.length < 1) {
-    n = under(list, n, place, 'content', field, { type: 'array', minItems: 1 });
+    n = under(list, n, place, 'content', field, LIST);
   }
   field = value.workspace_id;
   if (field !== undefined && (typeof field !== 'string' || !uuid(field))) {
@@ -22,18 +41,6 @@ export function checkCreateChatRequest(value, list) {
   if (field !== undefined && (typeof field !== 'string' || !uuid(field))) {
     n = under(list, n, place, 'model_config_id', field, UUID);
   }
-  for (const key in value) {
-    if (key !== 'content' && key !== 'workspace_id' && key !== 'model_config_id') {
-      n = unknown(list, place, key, value[key], keys);
-    }
-  }
+  n = closed(list, place, value, keys);
   return n === start;
-}
-
-export function isCreateChatRequest(value) {
-  return checkCreateChatRequest(value);
-}
-
-export function validateCreateChatRequest(value) {
-  return collect(checkCreateChatRequest, value);
 }

@@ -1,35 +1,102 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, fail, isObject, size, under, unknown } from '../runtime.js';
-import { checkChatModelCallConfig } from './ChatModelCallConfig.js';
+import { BOOLEAN, OBJECT, STRING, closed, collect, fail, isObject, under } from '../runtime.js';
+import { checkChatModelCallConfig, isChatModelCallConfig } from './ChatModelCallConfig.js';
 
 const values = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
 const place = 'UpdateChatModelConfigRequest';
-const keys = ['provider', 'model', 'display_name', 'enabled', 'is_default', 'context_limit', 'compression_threshold', 'model_config'];
+const keys = [
+  'provider',
+  'model',
+  'display_name',
+  'enabled',
+  'is_default',
+  'context_limit',
+  'compression_threshold',
+  'model_config',
+];
+
+export function isUpdateChatModelConfigRequest(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.provider;
+  if (
+    field !== undefined &&
+    field !== 'anthropic' &&
+    field !== 'azure' &&
+    field !== 'bedrock' &&
+    field !== 'google' &&
+    field !== 'openai' &&
+    field !== 'openai-compat' &&
+    field !== 'openrouter' &&
+    field !== 'vercel'
+  ) {
+    return false;
+  }
+  field = value.model;
+  if (field !== undefined && typeof field !== 'string') return false;
+  field = value.display_name;
+  if (field !== undefined && typeof field !== 'string') return false;
+  field = value.enabled;
+  if (field !== undefined && typeof field !== 'boolean') return false;
+  field = value.is_default;
+  if (field !== undefined && typeof field !== 'boolean') return false;
+  field = value.context_limit;
+  if (field !== undefined && (!Number.isInteger(field) || field < 1)) return false;
+  field = value.compression_threshold;
+  if (field !== undefined && (!Number.isInteger(field) || field < 0 || field > 100)) return false;
+  field = value.model_config;
+  if (field !== undefined && !isChatModelCallConfig(field)) return false;
+  for (const key in value) {
+    if (
+      key !== 'provider' &&
+      key !== 'model' &&
+      key !== 'display_name' &&
+      key !== 'enabled' &&
+      key !== 'is_default' &&
+      key !== 'context_limit' &&
+      key !== 'compression_threshold' &&
+      key !== 'model_config'
+    ) {
+      return false;
+    }
+  }
+  return true;
+}
+
+export function validateUpdateChatModelConfigRequest(value) {
+  return isUpdateChatModelConfigRequest(value) ? [] : collect(checkUpdateChatModelConfigRequest, value);
+}
 
 export function checkUpdateChatModelConfigRequest(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.provider;
-  if (field !== undefined && field !== 'anthropic' && field !== 'azure' && field !== 'bedrock' && field !== 'google' && field !== 'openai' && field !== 'openai-compat' && field !== 'openrouter' && field !== 'vercel') {
+  if (
+    field !== undefined &&
+    field !== 'anthropic' &&
+    field !== 'azure' &&
+    field !== 'bedrock' &&
+    field !== 'google' &&
+    field !== 'openai' &&
+    field !== 'openai-compat' &&
+    field !== 'openrouter' &&
+    field !== 'vercel'
+  ) {
     n = under(list, n, place, 'provider', field, { type: 'string', enum: values });
   }
   field = value.model;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'model', field, { type: 'string' });
-  }
+  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'model', field, STRING);
   field = value.display_name;
   if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'display_name', field, { type: 'string' });
+    n = under(list, n, place, 'display_name', field, STRING);
   }
   field = value.enabled;
-  if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'enabled', field, { type: 'boolean' });
-  }
+  if (field !== undefined && typeof field !== 'boolean') n = under(list, n, place, 'enabled', field, BOOLEAN);
   field = value.is_default;
   if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'is_default', field, { type: 'boolean' });
+    n = under(list, n, place, 'is_default', field, BOOLEAN);
   }
   field = value.context_limit;
   if (field !== undefined && (!Number.isInteger(field) || field < 1)) {
@@ -43,18 +110,6 @@ export function checkUpdateChatModelConfigRequest(value, list) {
   if (field !== undefined && !checkChatModelCallConfig(field, list)) {
     n = under(list, n, place, 'model_config', field);
   }
-  for (const key in value) {
-    if (key !== 'provider' && key !== 'model' && key !== 'display_name' && key !== 'enabled' && key !== 'is_default' && key !== 'context_limit' && key !== 'compression_threshold' && key !== 'model_config') {
-      n = unknown(list, place, key, value[key], keys);
-    }
-  }
+  n = closed(list, place, value, keys);
   return n === start;
-}
-
-export function isUpdateChatModelConfigRequest(value) {
-  return checkUpdateChatModelConfigRequest(value);
-}
-
-export function validateUpdateChatModelConfigRequest(value) {
-  return collect(checkUpdateChatModelConfigRequest, value);
 }

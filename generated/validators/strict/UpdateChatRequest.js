@@ -1,26 +1,31 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, fail, isObject, size, under, unknown } from '../runtime.js';
+import { OBJECT, STRING, closed, collect, fail, isObject, under } from '../runtime.js';
 
 const place = 'UpdateChatRequest';
 const keys = ['title'];
 
-export function checkUpdateChatRequest(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
-  let n = start;
+export function isUpdateChatRequest(value) {
+  if (!isObject(value)) return false;
   let field;
   field = value.title;
-  if (typeof field !== 'string') n = under(list, n, place, 'title', field, { type: 'string' });
+  if (typeof field !== 'string') return false;
   for (const key in value) {
-    if (key !== 'title') n = unknown(list, place, key, value[key], keys);
+    if (key !== 'title') return false;
   }
-  return n === start;
-}
-
-export function isUpdateChatRequest(value) {
-  return checkUpdateChatRequest(value);
+  return true;
 }
 
 export function validateUpdateChatRequest(value) {
-  return collect(checkUpdateChatRequest, value);
+  return isUpdateChatRequest(value) ? [] : collect(checkUpdateChatRequest, value);
+}
+
+export function checkUpdateChatRequest(value, list) {
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
+  let n = start;
+  let field;
+  field = value.title;
+  if (typeof field !== 'string') n = under(list, n, place, 'title', field, STRING);
+  n = closed(list, place, value, keys);
+  return n === start;
 }

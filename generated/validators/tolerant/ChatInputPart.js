@@ -1,30 +1,33 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { fail, isObject, note, observe, size, under } from '../runtime.js';
-import { checkChatInputPartType } from './ChatInputPartType.js';
+import { OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
+import { checkChatInputPartType, isChatInputPartType } from './ChatInputPartType.js';
 
 const place = 'ChatInputPart';
+const keys = ['type', 'text'];
+
+export function isChatInputPart(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.type;
+  if (field === undefined || !isChatInputPartType(field)) return false;
+  field = value.text;
+  if (typeof field !== 'string') return false;
+  return true;
+}
+
+export function validateChatInputPart(value, options) {
+  return observe(isChatInputPart, checkChatInputPart, value, options);
+}
 
 export function checkChatInputPart(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.type;
   if (field === undefined || !checkChatInputPartType(field, list)) n = under(list, n, place, 'type', field);
   field = value.text;
-  if (typeof field !== 'string') n = under(list, n, place, 'text', field, { type: 'string' });
-  if (list) {
-    for (const key in value) {
-      if (key !== 'type' && key !== 'text') n = note(list, 'property', place, '/properties', undefined, key);
-    }
-  }
+  if (typeof field !== 'string') n = under(list, n, place, 'text', field, STRING);
+  n = remark(list, place, value, keys);
   return n === start;
-}
-
-export function isChatInputPart(value) {
-  return checkChatInputPart(value);
-}
-
-export function validateChatInputPart(value, options) {
-  return observe(checkChatInputPart, value, options);
 }

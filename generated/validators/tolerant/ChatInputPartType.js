@@ -1,18 +1,18 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { fail, observe, pass } from '../runtime.js';
+import { STRING, fail, note, observe } from '../runtime.js';
 
-const known = ['text'];
 const place = 'ChatInputPartType';
-
-export function checkChatInputPartType(value, list) {
-  if (typeof value !== 'string') return fail(list, place, value, { type: 'string' });
-  return known.includes(value) || pass(list, 'value', place, '/x-known-values', value);
-}
+const known = ['text'];
 
 export function isChatInputPartType(value) {
-  return checkChatInputPartType(value);
+  return typeof value === 'string';
 }
 
 export function validateChatInputPartType(value, options) {
-  return observe(checkChatInputPartType, value, options);
+  return observe(isChatInputPartType, checkChatInputPartType, value, options);
+}
+
+export function checkChatInputPartType(value, list) {
+  if (typeof value !== 'string') return fail(list, place, value, STRING);
+  return known.includes(value) || note(list, 'value', place, '', value);
 }

@@ -1,14 +1,38 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe, pass, variant } from '../runtime.js';
-import { checkChatFilePart } from './ChatFilePart.js';
-import { checkChatReasoningPart } from './ChatReasoningPart.js';
-import { checkChatSourcePart } from './ChatSourcePart.js';
-import { checkChatTextPart } from './ChatTextPart.js';
-import { checkChatToolCallPart } from './ChatToolCallPart.js';
-import { checkChatToolResultPart } from './ChatToolResultPart.js';
+import { isObject, note, observe, variant } from '../runtime.js';
+import { checkChatFilePart, isChatFilePart } from './ChatFilePart.js';
+import { checkChatReasoningPart, isChatReasoningPart } from './ChatReasoningPart.js';
+import { checkChatSourcePart, isChatSourcePart } from './ChatSourcePart.js';
+import { checkChatTextPart, isChatTextPart } from './ChatTextPart.js';
+import { checkChatToolCallPart, isChatToolCallPart } from './ChatToolCallPart.js';
+import { checkChatToolResultPart, isChatToolResultPart } from './ChatToolResultPart.js';
 
-const tags = ['text', 'reasoning', 'tool-call', 'tool-result', 'source', 'file'];
 const place = 'ChatMessagePart';
+const tags = ['text', 'reasoning', 'tool-call', 'tool-result', 'source', 'file'];
+
+export function isChatMessagePart(value) {
+  if (!isObject(value)) return false;
+  switch (value.type) {
+    case 'text':
+      return isChatTextPart(value);
+    case 'reasoning':
+      return isChatReasoningPart(value);
+    case 'tool-call':
+      return isChatToolCallPart(value);
+    case 'tool-result':
+      return isChatToolResultPart(value);
+    case 'source':
+      return isChatSourcePart(value);
+    case 'file':
+      return isChatFilePart(value);
+    default:
+      return typeof value.type === 'string';
+  }
+}
+
+export function validateChatMessagePart(value, options) {
+  return observe(isChatMessagePart, checkChatMessagePart, value, options);
+}
 
 export function checkChatMessagePart(value, list) {
   if (isObject(value)) {
@@ -26,15 +50,7 @@ export function checkChatMessagePart(value, list) {
       case 'file':
         return checkChatFilePart(value, list);
     }
-    if (typeof value.type === 'string') return pass(list, 'variant', place, '/oneOf', value.type, 'type');
+    if (typeof value.type === 'string') return note(list, 'variant', place, '/oneOf', value.type, 'type');
   }
   return variant(list, place, value, 'type', tags);
-}
-
-export function isChatMessagePart(value) {
-  return checkChatMessagePart(value);
-}
-
-export function validateChatMessagePart(value, options) {
-  return observe(checkChatMessagePart, value, options);
 }

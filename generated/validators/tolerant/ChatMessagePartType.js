@@ -1,18 +1,18 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { fail, observe, pass } from '../runtime.js';
+import { STRING, fail, note, observe } from '../runtime.js';
 
-const known = ['text', 'reasoning', 'tool-call', 'tool-result', 'source', 'file'];
 const place = 'ChatMessagePartType';
-
-export function checkChatMessagePartType(value, list) {
-  if (typeof value !== 'string') return fail(list, place, value, { type: 'string' });
-  return known.includes(value) || pass(list, 'value', place, '/x-known-values', value);
-}
+const known = ['text', 'reasoning', 'tool-call', 'tool-result', 'source', 'file'];
 
 export function isChatMessagePartType(value) {
-  return checkChatMessagePartType(value);
+  return typeof value === 'string';
 }
 
 export function validateChatMessagePartType(value, options) {
-  return observe(checkChatMessagePartType, value, options);
+  return observe(isChatMessagePartType, checkChatMessagePartType, value, options);
+}
+
+export function checkChatMessagePartType(value, list) {
+  if (typeof value !== 'string') return fail(list, place, value, STRING);
+  return known.includes(value) || note(list, 'value', place, '', value);
 }

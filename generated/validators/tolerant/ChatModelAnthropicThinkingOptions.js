@@ -1,29 +1,30 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { fail, isObject, note, observe, size, under } from '../runtime.js';
+import { INTEGER, OBJECT, fail, isObject, observe, remark, under } from '../runtime.js';
 
 const place = 'ChatModelAnthropicThinkingOptions';
+const keys = ['budget_tokens'];
+
+export function isChatModelAnthropicThinkingOptions(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.budget_tokens;
+  if (field !== undefined && !Number.isInteger(field)) return false;
+  return true;
+}
+
+export function validateChatModelAnthropicThinkingOptions(value, options) {
+  return observe(isChatModelAnthropicThinkingOptions, checkChatModelAnthropicThinkingOptions, value, options);
+}
 
 export function checkChatModelAnthropicThinkingOptions(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.budget_tokens;
   if (field !== undefined && !Number.isInteger(field)) {
-    n = under(list, n, place, 'budget_tokens', field, { type: 'integer' });
+    n = under(list, n, place, 'budget_tokens', field, INTEGER);
   }
-  if (list) {
-    for (const key in value) {
-      if (key !== 'budget_tokens') n = note(list, 'property', place, '/properties', undefined, key);
-    }
-  }
+  n = remark(list, place, value, keys);
   return n === start;
-}
-
-export function isChatModelAnthropicThinkingOptions(value) {
-  return checkChatModelAnthropicThinkingOptions(value);
-}
-
-export function validateChatModelAnthropicThinkingOptions(value, options) {
-  return observe(checkChatModelAnthropicThinkingOptions, value, options);
 }

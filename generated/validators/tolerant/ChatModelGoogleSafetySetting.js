@@ -1,35 +1,32 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { fail, isObject, note, observe, size, under } from '../runtime.js';
+import { OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
 
 const place = 'ChatModelGoogleSafetySetting';
-
-export function checkChatModelGoogleSafetySetting(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
-  let n = start;
-  let field;
-  field = value.category;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'category', field, { type: 'string' });
-  }
-  field = value.threshold;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'threshold', field, { type: 'string' });
-  }
-  if (list) {
-    for (const key in value) {
-      if (key !== 'category' && key !== 'threshold') {
-        n = note(list, 'property', place, '/properties', undefined, key);
-      }
-    }
-  }
-  return n === start;
-}
+const keys = ['category', 'threshold'];
 
 export function isChatModelGoogleSafetySetting(value) {
-  return checkChatModelGoogleSafetySetting(value);
+  if (!isObject(value)) return false;
+  let field;
+  field = value.category;
+  if (field !== undefined && typeof field !== 'string') return false;
+  field = value.threshold;
+  if (field !== undefined && typeof field !== 'string') return false;
+  return true;
 }
 
 export function validateChatModelGoogleSafetySetting(value, options) {
-  return observe(checkChatModelGoogleSafetySetting, value, options);
+  return observe(isChatModelGoogleSafetySetting, checkChatModelGoogleSafetySetting, value, options);
+}
+
+export function checkChatModelGoogleSafetySetting(value, list) {
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
+  let n = start;
+  let field;
+  field = value.category;
+  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'category', field, STRING);
+  field = value.threshold;
+  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'threshold', field, STRING);
+  n = remark(list, place, value, keys);
+  return n === start;
 }

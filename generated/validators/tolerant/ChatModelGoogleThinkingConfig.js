@@ -1,35 +1,36 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { fail, isObject, note, observe, size, under } from '../runtime.js';
+import { BOOLEAN, INTEGER, OBJECT, fail, isObject, observe, remark, under } from '../runtime.js';
 
 const place = 'ChatModelGoogleThinkingConfig';
+const keys = ['thinking_budget', 'include_thoughts'];
+
+export function isChatModelGoogleThinkingConfig(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.thinking_budget;
+  if (field !== undefined && !Number.isInteger(field)) return false;
+  field = value.include_thoughts;
+  if (field !== undefined && typeof field !== 'boolean') return false;
+  return true;
+}
+
+export function validateChatModelGoogleThinkingConfig(value, options) {
+  return observe(isChatModelGoogleThinkingConfig, checkChatModelGoogleThinkingConfig, value, options);
+}
 
 export function checkChatModelGoogleThinkingConfig(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.thinking_budget;
   if (field !== undefined && !Number.isInteger(field)) {
-    n = under(list, n, place, 'thinking_budget', field, { type: 'integer' });
+    n = under(list, n, place, 'thinking_budget', field, INTEGER);
   }
   field = value.include_thoughts;
   if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'include_thoughts', field, { type: 'boolean' });
+    n = under(list, n, place, 'include_thoughts', field, BOOLEAN);
   }
-  if (list) {
-    for (const key in value) {
-      if (key !== 'thinking_budget' && key !== 'include_thoughts') {
-        n = note(list, 'property', place, '/properties', undefined, key);
-      }
-    }
-  }
+  n = remark(list, place, value, keys);
   return n === start;
-}
-
-export function isChatModelGoogleThinkingConfig(value) {
-  return checkChatModelGoogleThinkingConfig(value);
-}
-
-export function validateChatModelGoogleThinkingConfig(value, options) {
-  return observe(checkChatModelGoogleThinkingConfig, value, options);
 }

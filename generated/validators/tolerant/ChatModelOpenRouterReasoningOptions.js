@@ -1,43 +1,40 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { fail, isObject, note, observe, size, under } from '../runtime.js';
+import { BOOLEAN, INTEGER, OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
 
 const place = 'ChatModelOpenRouterReasoningOptions';
-
-export function checkChatModelOpenRouterReasoningOptions(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
-  let n = start;
-  let field;
-  field = value.enabled;
-  if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'enabled', field, { type: 'boolean' });
-  }
-  field = value.exclude;
-  if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'exclude', field, { type: 'boolean' });
-  }
-  field = value.max_tokens;
-  if (field !== undefined && !Number.isInteger(field)) {
-    n = under(list, n, place, 'max_tokens', field, { type: 'integer' });
-  }
-  field = value.effort;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'effort', field, { type: 'string' });
-  }
-  if (list) {
-    for (const key in value) {
-      if (key !== 'enabled' && key !== 'exclude' && key !== 'max_tokens' && key !== 'effort') {
-        n = note(list, 'property', place, '/properties', undefined, key);
-      }
-    }
-  }
-  return n === start;
-}
+const keys = ['enabled', 'exclude', 'max_tokens', 'effort'];
 
 export function isChatModelOpenRouterReasoningOptions(value) {
-  return checkChatModelOpenRouterReasoningOptions(value);
+  if (!isObject(value)) return false;
+  let field;
+  field = value.enabled;
+  if (field !== undefined && typeof field !== 'boolean') return false;
+  field = value.exclude;
+  if (field !== undefined && typeof field !== 'boolean') return false;
+  field = value.max_tokens;
+  if (field !== undefined && !Number.isInteger(field)) return false;
+  field = value.effort;
+  if (field !== undefined && typeof field !== 'string') return false;
+  return true;
 }
 
 export function validateChatModelOpenRouterReasoningOptions(value, options) {
-  return observe(checkChatModelOpenRouterReasoningOptions, value, options);
+  return observe(isChatModelOpenRouterReasoningOptions, checkChatModelOpenRouterReasoningOptions, value, options);
+}
+
+export function checkChatModelOpenRouterReasoningOptions(value, list) {
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
+  let n = start;
+  let field;
+  field = value.enabled;
+  if (field !== undefined && typeof field !== 'boolean') n = under(list, n, place, 'enabled', field, BOOLEAN);
+  field = value.exclude;
+  if (field !== undefined && typeof field !== 'boolean') n = under(list, n, place, 'exclude', field, BOOLEAN);
+  field = value.max_tokens;
+  if (field !== undefined && !Number.isInteger(field)) n = under(list, n, place, 'max_tokens', field, INTEGER);
+  field = value.effort;
+  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'effort', field, STRING);
+  n = remark(list, place, value, keys);
+  return n === start;
 }

@@ -1,18 +1,18 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { fail, observe, pass } from '../runtime.js';
+import { STRING, fail, note, observe } from '../runtime.js';
 
-const known = ['missing_api_key', 'fetch_failed'];
 const place = 'ChatModelProviderUnavailableReason';
-
-export function checkChatModelProviderUnavailableReason(value, list) {
-  if (typeof value !== 'string') return fail(list, place, value, { type: 'string' });
-  return known.includes(value) || pass(list, 'value', place, '/x-known-values', value);
-}
+const known = ['missing_api_key', 'fetch_failed'];
 
 export function isChatModelProviderUnavailableReason(value) {
-  return checkChatModelProviderUnavailableReason(value);
+  return typeof value === 'string';
 }
 
 export function validateChatModelProviderUnavailableReason(value, options) {
-  return observe(checkChatModelProviderUnavailableReason, value, options);
+  return observe(isChatModelProviderUnavailableReason, checkChatModelProviderUnavailableReason, value, options);
+}
+
+export function checkChatModelProviderUnavailableReason(value, list) {
+  if (typeof value !== 'string') return fail(list, place, value, STRING);
+  return known.includes(value) || note(list, 'value', place, '', value);
 }

@@ -1,33 +1,40 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { fail, isObject, note, observe, size, under } from '../runtime.js';
+import { OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
 
 const place = 'ChatModelVercelGatewayProviderOptions';
+const keys = ['order', 'models'];
+
+export function isChatModelVercelGatewayProviderOptions(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.order;
+  if (field !== undefined && (!Array.isArray(field) || !field.every((item) => typeof item === 'string'))) {
+    return false;
+  }
+  field = value.models;
+  if (field !== undefined && (!Array.isArray(field) || !field.every((item) => typeof item === 'string'))) {
+    return false;
+  }
+  return true;
+}
+
+export function validateChatModelVercelGatewayProviderOptions(value, options) {
+  return observe(isChatModelVercelGatewayProviderOptions, checkChatModelVercelGatewayProviderOptions, value, options);
+}
 
 export function checkChatModelVercelGatewayProviderOptions(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.order;
   if (field !== undefined && (!Array.isArray(field) || !field.every((item) => typeof item === 'string'))) {
-    n = under(list, n, place, 'order', field, { type: 'array', items: { type: 'string' } });
+    n = under(list, n, place, 'order', field, { type: 'array', items: STRING });
   }
   field = value.models;
   if (field !== undefined && (!Array.isArray(field) || !field.every((item) => typeof item === 'string'))) {
-    n = under(list, n, place, 'models', field, { type: 'array', items: { type: 'string' } });
+    n = under(list, n, place, 'models', field, { type: 'array', items: STRING });
   }
-  if (list) {
-    for (const key in value) {
-      if (key !== 'order' && key !== 'models') n = note(list, 'property', place, '/properties', undefined, key);
-    }
-  }
+  n = remark(list, place, value, keys);
   return n === start;
-}
-
-export function isChatModelVercelGatewayProviderOptions(value) {
-  return checkChatModelVercelGatewayProviderOptions(value);
-}
-
-export function validateChatModelVercelGatewayProviderOptions(value, options) {
-  return observe(checkChatModelVercelGatewayProviderOptions, value, options);
 }

@@ -1,43 +1,40 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { fail, isObject, note, observe, size, under } from '../runtime.js';
+import { BOOLEAN, INTEGER, OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
 
 const place = 'ChatModelVercelReasoningOptions';
-
-export function checkChatModelVercelReasoningOptions(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
-  let n = start;
-  let field;
-  field = value.enabled;
-  if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'enabled', field, { type: 'boolean' });
-  }
-  field = value.max_tokens;
-  if (field !== undefined && !Number.isInteger(field)) {
-    n = under(list, n, place, 'max_tokens', field, { type: 'integer' });
-  }
-  field = value.effort;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'effort', field, { type: 'string' });
-  }
-  field = value.exclude;
-  if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'exclude', field, { type: 'boolean' });
-  }
-  if (list) {
-    for (const key in value) {
-      if (key !== 'enabled' && key !== 'max_tokens' && key !== 'effort' && key !== 'exclude') {
-        n = note(list, 'property', place, '/properties', undefined, key);
-      }
-    }
-  }
-  return n === start;
-}
+const keys = ['enabled', 'max_tokens', 'effort', 'exclude'];
 
 export function isChatModelVercelReasoningOptions(value) {
-  return checkChatModelVercelReasoningOptions(value);
+  if (!isObject(value)) return false;
+  let field;
+  field = value.enabled;
+  if (field !== undefined && typeof field !== 'boolean') return false;
+  field = value.max_tokens;
+  if (field !== undefined && !Number.isInteger(field)) return false;
+  field = value.effort;
+  if (field !== undefined && typeof field !== 'string') return false;
+  field = value.exclude;
+  if (field !== undefined && typeof field !== 'boolean') return false;
+  return true;
 }
 
 export function validateChatModelVercelReasoningOptions(value, options) {
-  return observe(checkChatModelVercelReasoningOptions, value, options);
+  return observe(isChatModelVercelReasoningOptions, checkChatModelVercelReasoningOptions, value, options);
+}
+
+export function checkChatModelVercelReasoningOptions(value, list) {
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
+  let n = start;
+  let field;
+  field = value.enabled;
+  if (field !== undefined && typeof field !== 'boolean') n = under(list, n, place, 'enabled', field, BOOLEAN);
+  field = value.max_tokens;
+  if (field !== undefined && !Number.isInteger(field)) n = under(list, n, place, 'max_tokens', field, INTEGER);
+  field = value.effort;
+  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'effort', field, STRING);
+  field = value.exclude;
+  if (field !== undefined && typeof field !== 'boolean') n = under(list, n, place, 'exclude', field, BOOLEAN);
+  n = remark(list, place, value, keys);
+  return n === start;
 }

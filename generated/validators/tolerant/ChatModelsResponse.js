@@ -1,30 +1,31 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { each, fail, isObject, note, observe, size, under } from '../runtime.js';
-import { checkChatModelProvider } from './ChatModelProvider.js';
+import { OBJECT, each, fail, isObject, observe, remark, under } from '../runtime.js';
+import { checkChatModelProvider, isChatModelProvider } from './ChatModelProvider.js';
 
 const place = 'ChatModelsResponse';
+const keys = ['providers'];
+
+export function isChatModelsResponse(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.providers;
+  if ((!Array.isArray(field) || !field.every(isChatModelProvider)) && field !== null) return false;
+  return true;
+}
+
+export function validateChatModelsResponse(value, options) {
+  return observe(isChatModelsResponse, checkChatModelsResponse, value, options);
+}
 
 export function checkChatModelsResponse(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.providers;
   if ((!Array.isArray(field) || !each(field, checkChatModelProvider, list)) && field !== null) {
     n = under(list, n, place, 'providers', field, { type: ['array', 'null'] });
   }
-  if (list) {
-    for (const key in value) {
-      if (key !== 'providers') n = note(list, 'property', place, '/properties', undefined, key);
-    }
-  }
+  n = remark(list, place, value, keys);
   return n === start;
-}
-
-export function isChatModelsResponse(value) {
-  return checkChatModelsResponse(value);
-}
-
-export function validateChatModelsResponse(value, options) {
-  return observe(checkChatModelsResponse, value, options);
 }

@@ -1,18 +1,18 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { fail, observe, pass } from '../runtime.js';
+import { STRING, fail, note, observe } from '../runtime.js';
 
-const known = ['database', 'env_preset', 'supported'];
 const place = 'ChatProviderConfigSource';
-
-export function checkChatProviderConfigSource(value, list) {
-  if (typeof value !== 'string') return fail(list, place, value, { type: 'string' });
-  return known.includes(value) || pass(list, 'value', place, '/x-known-values', value);
-}
+const known = ['database', 'env_preset', 'supported'];
 
 export function isChatProviderConfigSource(value) {
-  return checkChatProviderConfigSource(value);
+  return typeof value === 'string';
 }
 
 export function validateChatProviderConfigSource(value, options) {
-  return observe(checkChatProviderConfigSource, value, options);
+  return observe(isChatProviderConfigSource, checkChatProviderConfigSource, value, options);
+}
+
+export function checkChatProviderConfigSource(value, list) {
+  if (typeof value !== 'string') return fail(list, place, value, STRING);
+  return known.includes(value) || note(list, 'value', place, '', value);
 }

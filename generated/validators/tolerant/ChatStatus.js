@@ -1,18 +1,18 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { fail, observe, pass } from '../runtime.js';
+import { STRING, fail, note, observe } from '../runtime.js';
 
-const known = ['waiting', 'pending', 'running', 'paused', 'completed', 'error'];
 const place = 'ChatStatus';
-
-export function checkChatStatus(value, list) {
-  if (typeof value !== 'string') return fail(list, place, value, { type: 'string' });
-  return known.includes(value) || pass(list, 'value', place, '/x-known-values', value);
-}
+const known = ['waiting', 'pending', 'running', 'paused', 'completed', 'error'];
 
 export function isChatStatus(value) {
-  return checkChatStatus(value);
+  return typeof value === 'string';
 }
 
 export function validateChatStatus(value, options) {
-  return observe(checkChatStatus, value, options);
+  return observe(isChatStatus, checkChatStatus, value, options);
+}
+
+export function checkChatStatus(value, list) {
+  if (typeof value !== 'string') return fail(list, place, value, STRING);
+  return known.includes(value) || note(list, 'value', place, '', value);
 }

@@ -1,11 +1,29 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe, pass, variant } from '../runtime.js';
-import { checkChatStreamDataEnvelope } from './ChatStreamDataEnvelope.js';
-import { checkChatStreamErrorEnvelope } from './ChatStreamErrorEnvelope.js';
-import { checkChatStreamPingEnvelope } from './ChatStreamPingEnvelope.js';
+import { isObject, note, observe, variant } from '../runtime.js';
+import { checkChatStreamDataEnvelope, isChatStreamDataEnvelope } from './ChatStreamDataEnvelope.js';
+import { checkChatStreamErrorEnvelope, isChatStreamErrorEnvelope } from './ChatStreamErrorEnvelope.js';
+import { checkChatStreamPingEnvelope, isChatStreamPingEnvelope } from './ChatStreamPingEnvelope.js';
 
-const tags = ['data', 'ping', 'error'];
 const place = 'ChatStreamEnvelope';
+const tags = ['data', 'ping', 'error'];
+
+export function isChatStreamEnvelope(value) {
+  if (!isObject(value)) return false;
+  switch (value.type) {
+    case 'data':
+      return isChatStreamDataEnvelope(value);
+    case 'ping':
+      return isChatStreamPingEnvelope(value);
+    case 'error':
+      return isChatStreamErrorEnvelope(value);
+    default:
+      return typeof value.type === 'string';
+  }
+}
+
+export function validateChatStreamEnvelope(value, options) {
+  return observe(isChatStreamEnvelope, checkChatStreamEnvelope, value, options);
+}
 
 export function checkChatStreamEnvelope(value, list) {
   if (isObject(value)) {
@@ -17,15 +35,7 @@ export function checkChatStreamEnvelope(value, list) {
       case 'error':
         return checkChatStreamErrorEnvelope(value, list);
     }
-    if (typeof value.type === 'string') return pass(list, 'variant', place, '/oneOf', value.type, 'type');
+    if (typeof value.type === 'string') return note(list, 'variant', place, '/oneOf', value.type, 'type');
   }
   return variant(list, place, value, 'type', tags);
-}
-
-export function isChatStreamEnvelope(value) {
-  return checkChatStreamEnvelope(value);
-}
-
-export function validateChatStreamEnvelope(value, options) {
-  return observe(checkChatStreamEnvelope, value, options);
 }

@@ -1,27 +1,28 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { fail, isObject, note, observe, size, under } from '../runtime.js';
+import { OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
 
 const place = 'ChatStreamError';
-
-export function checkChatStreamError(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
-  let n = start;
-  let field;
-  field = value.message;
-  if (typeof field !== 'string') n = under(list, n, place, 'message', field, { type: 'string' });
-  if (list) {
-    for (const key in value) {
-      if (key !== 'message') n = note(list, 'property', place, '/properties', undefined, key);
-    }
-  }
-  return n === start;
-}
+const keys = ['message'];
 
 export function isChatStreamError(value) {
-  return checkChatStreamError(value);
+  if (!isObject(value)) return false;
+  let field;
+  field = value.message;
+  if (typeof field !== 'string') return false;
+  return true;
 }
 
 export function validateChatStreamError(value, options) {
-  return observe(checkChatStreamError, value, options);
+  return observe(isChatStreamError, checkChatStreamError, value, options);
+}
+
+export function checkChatStreamError(value, list) {
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
+  let n = start;
+  let field;
+  field = value.message;
+  if (typeof field !== 'string') n = under(list, n, place, 'message', field, STRING);
+  n = remark(list, place, value, keys);
+  return n === start;
 }

@@ -1,34 +1,37 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { fail, isObject, note, observe, size, under } from '../runtime.js';
-import { checkChatStreamError } from './ChatStreamError.js';
+import { OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
+import { checkChatStreamError, isChatStreamError } from './ChatStreamError.js';
 
 const place = 'ChatStreamErrorEvent';
+const keys = ['type', 'chat_id', 'error'];
+
+export function isChatStreamErrorEvent(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.type;
+  if (field !== 'error') return false;
+  field = value.chat_id;
+  if (typeof field !== 'string') return false;
+  field = value.error;
+  if (field === undefined || !isChatStreamError(field)) return false;
+  return true;
+}
+
+export function validateChatStreamErrorEvent(value, options) {
+  return observe(isChatStreamErrorEvent, checkChatStreamErrorEvent, value, options);
+}
 
 export function checkChatStreamErrorEvent(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.type;
   if (field !== 'error') n = under(list, n, place, 'type', field, { type: 'string', const: 'error' });
   field = value.chat_id;
-  if (typeof field !== 'string') n = under(list, n, place, 'chat_id', field, { type: 'string' });
+  if (typeof field !== 'string') n = under(list, n, place, 'chat_id', field, STRING);
   field = value.error;
   if (field === undefined || !checkChatStreamError(field, list)) n = under(list, n, place, 'error', field);
-  if (list) {
-    for (const key in value) {
-      if (key !== 'type' && key !== 'chat_id' && key !== 'error') {
-        n = note(list, 'property', place, '/properties', undefined, key);
-      }
-    }
-  }
+  n = remark(list, place, value, keys);
   return n === start;
-}
-
-export function isChatStreamErrorEvent(value) {
-  return checkChatStreamErrorEvent(value);
-}
-
-export function validateChatStreamErrorEvent(value, options) {
-  return observe(checkChatStreamErrorEvent, value, options);
 }

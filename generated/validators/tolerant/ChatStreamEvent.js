@@ -1,14 +1,38 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe, pass, variant } from '../runtime.js';
-import { checkChatStreamErrorEvent } from './ChatStreamErrorEvent.js';
-import { checkChatStreamMessageEvent } from './ChatStreamMessageEvent.js';
-import { checkChatStreamMessagePartEvent } from './ChatStreamMessagePartEvent.js';
-import { checkChatStreamQueueUpdateEvent } from './ChatStreamQueueUpdateEvent.js';
-import { checkChatStreamRetryEvent } from './ChatStreamRetryEvent.js';
-import { checkChatStreamStatusEvent } from './ChatStreamStatusEvent.js';
+import { isObject, note, observe, variant } from '../runtime.js';
+import { checkChatStreamErrorEvent, isChatStreamErrorEvent } from './ChatStreamErrorEvent.js';
+import { checkChatStreamMessageEvent, isChatStreamMessageEvent } from './ChatStreamMessageEvent.js';
+import { checkChatStreamMessagePartEvent, isChatStreamMessagePartEvent } from './ChatStreamMessagePartEvent.js';
+import { checkChatStreamQueueUpdateEvent, isChatStreamQueueUpdateEvent } from './ChatStreamQueueUpdateEvent.js';
+import { checkChatStreamRetryEvent, isChatStreamRetryEvent } from './ChatStreamRetryEvent.js';
+import { checkChatStreamStatusEvent, isChatStreamStatusEvent } from './ChatStreamStatusEvent.js';
 
-const tags = ['message_part', 'message', 'status', 'error', 'queue_update', 'retry'];
 const place = 'ChatStreamEvent';
+const tags = ['message_part', 'message', 'status', 'error', 'queue_update', 'retry'];
+
+export function isChatStreamEvent(value) {
+  if (!isObject(value)) return false;
+  switch (value.type) {
+    case 'message_part':
+      return isChatStreamMessagePartEvent(value);
+    case 'message':
+      return isChatStreamMessageEvent(value);
+    case 'status':
+      return isChatStreamStatusEvent(value);
+    case 'error':
+      return isChatStreamErrorEvent(value);
+    case 'queue_update':
+      return isChatStreamQueueUpdateEvent(value);
+    case 'retry':
+      return isChatStreamRetryEvent(value);
+    default:
+      return typeof value.type === 'string';
+  }
+}
+
+export function validateChatStreamEvent(value, options) {
+  return observe(isChatStreamEvent, checkChatStreamEvent, value, options);
+}
 
 export function checkChatStreamEvent(value, list) {
   if (isObject(value)) {
@@ -26,15 +50,7 @@ export function checkChatStreamEvent(value, list) {
       case 'retry':
         return checkChatStreamRetryEvent(value, list);
     }
-    if (typeof value.type === 'string') return pass(list, 'variant', place, '/oneOf', value.type, 'type');
+    if (typeof value.type === 'string') return note(list, 'variant', place, '/oneOf', value.type, 'type');
   }
   return variant(list, place, value, 'type', tags);
-}
-
-export function isChatStreamEvent(value) {
-  return checkChatStreamEvent(value);
-}
-
-export function validateChatStreamEvent(value, options) {
-  return observe(checkChatStreamEvent, value, options);
 }

@@ -1,12 +1,29 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { fail, isObject, note, observe, size, under } from '../runtime.js';
-import { checkChatStreamMessagePart } from './ChatStreamMessagePart.js';
+import { OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
+import { checkChatStreamMessagePart, isChatStreamMessagePart } from './ChatStreamMessagePart.js';
 
 const place = 'ChatStreamMessagePartEvent';
+const keys = ['type', 'chat_id', 'message_part'];
+
+export function isChatStreamMessagePartEvent(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.type;
+  if (field !== 'message_part') return false;
+  field = value.chat_id;
+  if (typeof field !== 'string') return false;
+  field = value.message_part;
+  if (field === undefined || !isChatStreamMessagePart(field)) return false;
+  return true;
+}
+
+export function validateChatStreamMessagePartEvent(value, options) {
+  return observe(isChatStreamMessagePartEvent, checkChatStreamMessagePartEvent, value, options);
+}
 
 export function checkChatStreamMessagePartEvent(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.type;
@@ -14,25 +31,11 @@ export function checkChatStreamMessagePartEvent(value, list) {
     n = under(list, n, place, 'type', field, { type: 'string', const: 'message_part' });
   }
   field = value.chat_id;
-  if (typeof field !== 'string') n = under(list, n, place, 'chat_id', field, { type: 'string' });
+  if (typeof field !== 'string') n = under(list, n, place, 'chat_id', field, STRING);
   field = value.message_part;
   if (field === undefined || !checkChatStreamMessagePart(field, list)) {
     n = under(list, n, place, 'message_part', field);
   }
-  if (list) {
-    for (const key in value) {
-      if (key !== 'type' && key !== 'chat_id' && key !== 'message_part') {
-        n = note(list, 'property', place, '/properties', undefined, key);
-      }
-    }
-  }
+  n = remark(list, place, value, keys);
   return n === start;
-}
-
-export function isChatStreamMessagePartEvent(value) {
-  return checkChatStreamMessagePartEvent(value);
-}
-
-export function validateChatStreamMessagePartEvent(value, options) {
-  return observe(checkChatStreamMessagePartEvent, value, options);
 }

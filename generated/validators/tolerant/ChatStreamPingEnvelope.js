@@ -1,29 +1,32 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { fail, isObject, note, observe, size, under } from '../runtime.js';
+import { OBJECT, fail, isObject, observe, remark, under } from '../runtime.js';
 
 const place = 'ChatStreamPingEnvelope';
+const keys = ['type', 'data'];
+
+export function isChatStreamPingEnvelope(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.type;
+  if (field !== 'ping') return false;
+  field = value.data;
+  if (field !== undefined && field !== null) return false;
+  return true;
+}
+
+export function validateChatStreamPingEnvelope(value, options) {
+  return observe(isChatStreamPingEnvelope, checkChatStreamPingEnvelope, value, options);
+}
 
 export function checkChatStreamPingEnvelope(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.type;
   if (field !== 'ping') n = under(list, n, place, 'type', field, { type: 'string', const: 'ping' });
   field = value.data;
   if (field !== undefined && field !== null) n = under(list, n, place, 'data', field, { type: 'null' });
-  if (list) {
-    for (const key in value) {
-      if (key !== 'type' && key !== 'data') n = note(list, 'property', place, '/properties', undefined, key);
-    }
-  }
+  n = remark(list, place, value, keys);
   return n === start;
-}
-
-export function isChatStreamPingEnvelope(value) {
-  return checkChatStreamPingEnvelope(value);
-}
-
-export function validateChatStreamPingEnvelope(value, options) {
-  return observe(checkChatStreamPingEnvelope, value, options);
 }

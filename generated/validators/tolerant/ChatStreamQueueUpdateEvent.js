@@ -1,12 +1,29 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { each, fail, isObject, note, observe, size, under } from '../runtime.js';
-import { checkChatQueuedMessage } from './ChatQueuedMessage.js';
+import { ARRAY, OBJECT, STRING, each, fail, isObject, observe, remark, under } from '../runtime.js';
+import { checkChatQueuedMessage, isChatQueuedMessage } from './ChatQueuedMessage.js';
 
 const place = 'ChatStreamQueueUpdateEvent';
+const keys = ['type', 'chat_id', 'queued_messages'];
+
+export function isChatStreamQueueUpdateEvent(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.type;
+  if (field !== 'queue_update') return false;
+  field = value.chat_id;
+  if (typeof field !== 'string') return false;
+  field = value.queued_messages;
+  if (field !== undefined && (!Array.isArray(field) || !field.every(isChatQueuedMessage))) return false;
+  return true;
+}
+
+export function validateChatStreamQueueUpdateEvent(value, options) {
+  return observe(isChatStreamQueueUpdateEvent, checkChatStreamQueueUpdateEvent, value, options);
+}
 
 export function checkChatStreamQueueUpdateEvent(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.type;
@@ -14,25 +31,11 @@ export function checkChatStreamQueueUpdateEvent(value, list) {
     n = under(list, n, place, 'type', field, { type: 'string', const: 'queue_update' });
   }
   field = value.chat_id;
-  if (typeof field !== 'string') n = under(list, n, place, 'chat_id', field, { type: 'string' });
+  if (typeof field !== 'string') n = under(list, n, place, 'chat_id', field, STRING);
   field = value.queued_messages;
   if (field !== undefined && (!Array.isArray(field) || !each(field, checkChatQueuedMessage, list))) {
-    n = under(list, n, place, 'queued_messages', field, { type: 'array' });
+    n = under(list, n, place, 'queued_messages', field, ARRAY);
   }
-  if (list) {
-    for (const key in value) {
-      if (key !== 'type' && key !== 'chat_id' && key !== 'queued_messages') {
-        n = note(list, 'property', place, '/properties', undefined, key);
-      }
-    }
-  }
+  n = remark(list, place, value, keys);
   return n === start;
-}
-
-export function isChatStreamQueueUpdateEvent(value) {
-  return checkChatStreamQueueUpdateEvent(value);
-}
-
-export function validateChatStreamQueueUpdateEvent(value, options) {
-  return observe(checkChatStreamQueueUpdateEvent, value, options);
 }

@@ -1,28 +1,29 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { fail, isObject, note, observe, size, under } from '../runtime.js';
-import { checkChatStatus } from './ChatStatus.js';
+import { OBJECT, fail, isObject, observe, remark, under } from '../runtime.js';
+import { checkChatStatus, isChatStatus } from './ChatStatus.js';
 
 const place = 'ChatStreamStatus';
+const keys = ['status'];
+
+export function isChatStreamStatus(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.status;
+  if (field === undefined || !isChatStatus(field)) return false;
+  return true;
+}
+
+export function validateChatStreamStatus(value, options) {
+  return observe(isChatStreamStatus, checkChatStreamStatus, value, options);
+}
 
 export function checkChatStreamStatus(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.status;
   if (field === undefined || !checkChatStatus(field, list)) n = under(list, n, place, 'status', field);
-  if (list) {
-    for (const key in value) {
-      if (key !== 'status') n = note(list, 'property', place, '/properties', undefined, key);
-    }
-  }
+  n = remark(list, place, value, keys);
   return n === start;
-}
-
-export function isChatStreamStatus(value) {
-  return checkChatStreamStatus(value);
-}
-
-export function validateChatStreamStatus(value, options) {
-  return observe(checkChatStreamStatus, value, options);
 }

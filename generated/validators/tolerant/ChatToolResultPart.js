@@ -1,11 +1,32 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { fail, isObject, note, observe, size, under } from '../runtime.js';
+import { BOOLEAN, OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
 
 const place = 'ChatToolResultPart';
+const keys = ['type', 'tool_call_id', 'tool_name', 'result', 'result_delta', 'is_error'];
+
+export function isChatToolResultPart(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.type;
+  if (field !== 'tool-result') return false;
+  field = value.tool_call_id;
+  if (field !== undefined && typeof field !== 'string') return false;
+  field = value.tool_name;
+  if (field !== undefined && typeof field !== 'string') return false;
+  field = value.result_delta;
+  if (field !== undefined && typeof field !== 'string') return false;
+  field = value.is_error;
+  if (field !== undefined && typeof field !== 'boolean') return false;
+  return true;
+}
+
+export function validateChatToolResultPart(value, options) {
+  return observe(isChatToolResultPart, checkChatToolResultPart, value, options);
+}
 
 export function checkChatToolResultPart(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.type;
@@ -14,34 +35,16 @@ export function checkChatToolResultPart(value, list) {
   }
   field = value.tool_call_id;
   if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'tool_call_id', field, { type: 'string' });
+    n = under(list, n, place, 'tool_call_id', field, STRING);
   }
   field = value.tool_name;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'tool_name', field, { type: 'string' });
-  }
+  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'tool_name', field, STRING);
   field = value.result_delta;
   if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'result_delta', field, { type: 'string' });
+    n = under(list, n, place, 'result_delta', field, STRING);
   }
   field = value.is_error;
-  if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'is_error', field, { type: 'boolean' });
-  }
-  if (list) {
-    for (const key in value) {
-      if (key !== 'type' && key !== 'tool_call_id' && key !== 'tool_name' && key !== 'result' && key !== 'result_delta' && key !== 'is_error') {
-        n = note(list, 'property', place, '/properties', undefined, key);
-      }
-    }
-  }
+  if (field !== undefined && typeof field !== 'boolean') n = under(list, n, place, 'is_error', field, BOOLEAN);
+  n = remark(list, place, value, keys);
   return n === start;
-}
-
-export function isChatToolResultPart(value) {
-  return checkChatToolResultPart(value);
-}
-
-export function validateChatToolResultPart(value, options) {
-  return observe(checkChatToolResultPart, value, options);
 }

@@ -1,14 +1,31 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { each, fail, isObject, note, observe, size, under } from '../runtime.js';
-import { checkChat } from './Chat.js';
-import { checkChatMessage } from './ChatMessage.js';
-import { checkChatQueuedMessage } from './ChatQueuedMessage.js';
+import { OBJECT, each, fail, isObject, observe, remark, under } from '../runtime.js';
+import { checkChat, isChat } from './Chat.js';
+import { checkChatMessage, isChatMessage } from './ChatMessage.js';
+import { checkChatQueuedMessage, isChatQueuedMessage } from './ChatQueuedMessage.js';
 
 const place = 'ChatWithMessages';
+const keys = ['chat', 'messages', 'queued_messages'];
+
+export function isChatWithMessages(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.chat;
+  if (field === undefined || !isChat(field)) return false;
+  field = value.messages;
+  if ((!Array.isArray(field) || !field.every(isChatMessage)) && field !== null) return false;
+  field = value.queued_messages;
+  if ((!Array.isArray(field) || !field.every(isChatQueuedMessage)) && field !== null) return false;
+  return true;
+}
+
+export function validateChatWithMessages(value, options) {
+  return observe(isChatWithMessages, checkChatWithMessages, value, options);
+}
 
 export function checkChatWithMessages(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.chat;
@@ -21,20 +38,6 @@ export function checkChatWithMessages(value, list) {
   if ((!Array.isArray(field) || !each(field, checkChatQueuedMessage, list)) && field !== null) {
     n = under(list, n, place, 'queued_messages', field, { type: ['array', 'null'] });
   }
-  if (list) {
-    for (const key in value) {
-      if (key !== 'chat' && key !== 'messages' && key !== 'queued_messages') {
-        n = note(list, 'property', place, '/properties', undefined, key);
-      }
-    }
-  }
+  n = remark(list, place, value, keys);
   return n === start;
-}
-
-export function isChatWithMessages(value) {
-  return checkChatWithMessages(value);
-}
-
-export function validateChatWithMessages(value, options) {
-  return observe(checkChatWithMessages, value, options);
 }

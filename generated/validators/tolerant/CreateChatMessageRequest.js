@@ -1,36 +1,37 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { each, fail, isObject, note, observe, size, under } from '../runtime.js';
-import { checkChatInputPart } from './ChatInputPart.js';
+import { ARRAY, OBJECT, STRING, each, fail, isObject, observe, remark, under } from '../runtime.js';
+import { checkChatInputPart, isChatInputPart } from './ChatInputPart.js';
 
 const place = 'CreateChatMessageRequest';
+const keys = ['content', 'model_config_id'];
+
+export function isCreateChatMessageRequest(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.content;
+  if (!Array.isArray(field) || !field.every(isChatInputPart)) return false;
+  field = value.model_config_id;
+  if (field !== undefined && typeof field !== 'string') return false;
+  return true;
+}
+
+export function validateCreateChatMessageRequest(value, options) {
+  return observe(isCreateChatMessageRequest, checkCreateChatMessageRequest, value, options);
+}
 
 export function checkCreateChatMessageRequest(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.content;
   if (!Array.isArray(field) || !each(field, checkChatInputPart, list)) {
-    n = under(list, n, place, 'content', field, { type: 'array' });
+    n = under(list, n, place, 'content', field, ARRAY);
   }
   field = value.model_config_id;
   if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'model_config_id', field, { type: 'string' });
+    n = under(list, n, place, 'model_config_id', field, STRING);
   }
-  if (list) {
-    for (const key in value) {
-      if (key !== 'content' && key !== 'model_config_id') {
-        n = note(list, 'property', place, '/properties', undefined, key);
-      }
-    }
-  }
+  n = remark(list, place, value, keys);
   return n === start;
-}
-
-export function isCreateChatMessageRequest(value) {
-  return checkCreateChatMessageRequest(value);
-}
-
-export function validateCreateChatMessageRequest(value, options) {
-  return observe(checkCreateChatMessageRequest, value, options);
 }

@@ -1,62 +1,82 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { fail, isObject, note, observe, pass, size, under } from '../runtime.js';
-import { checkChatModelCallConfig } from './ChatModelCallConfig.js';
+import { BOOLEAN, INTEGER, OBJECT, STRING, fail, isObject, note, observe, remark, under } from '../runtime.js';
+import { checkChatModelCallConfig, isChatModelCallConfig } from './ChatModelCallConfig.js';
 
 const place = 'CreateChatModelConfigRequest';
+const keys = [
+  'provider',
+  'model',
+  'display_name',
+  'enabled',
+  'is_default',
+  'context_limit',
+  'compression_threshold',
+  'model_config',
+];
 const known = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
 
+export function isCreateChatModelConfigRequest(value) {
+  if (!isObject(value)) return false;
+  let field;
+  field = value.provider;
+  if (typeof field !== 'string') return false;
+  field = value.model;
+  if (typeof field !== 'string') return false;
+  field = value.display_name;
+  if (field !== undefined && typeof field !== 'string') return false;
+  field = value.enabled;
+  if (field !== undefined && typeof field !== 'boolean') return false;
+  field = value.is_default;
+  if (field !== undefined && typeof field !== 'boolean') return false;
+  field = value.context_limit;
+  if (!Number.isInteger(field)) return false;
+  field = value.compression_threshold;
+  if (field !== undefined && !Number.isInteger(field)) return false;
+  field = value.model_config;
+  if (field !== undefined && !isChatModelCallConfig(field)) return false;
+  return true;
+}
+
+export function validateCreateChatModelConfigRequest(value, options) {
+  return observe(isCreateChatModelConfigRequest, checkCreateChatModelConfigRequest, value, options);
+}
+
 export function checkCreateChatModelConfigRequest(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
   let n = start;
   let field;
   field = value.provider;
   if (field === undefined || !check_provider(field, list)) n = under(list, n, place, 'provider', field);
   field = value.model;
-  if (typeof field !== 'string') n = under(list, n, place, 'model', field, { type: 'string' });
+  if (typeof field !== 'string') n = under(list, n, place, 'model', field, STRING);
   field = value.display_name;
   if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'display_name', field, { type: 'string' });
+    n = under(list, n, place, 'display_name', field, STRING);
   }
   field = value.enabled;
-  if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'enabled', field, { type: 'boolean' });
-  }
+  if (field !== undefined && typeof field !== 'boolean') n = under(list, n, place, 'enabled', field, BOOLEAN);
   field = value.is_default;
   if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'is_default', field, { type: 'boolean' });
+    n = under(list, n, place, 'is_default', field, BOOLEAN);
   }
   field = value.context_limit;
-  if (!Number.isInteger(field)) n = under(list, n, place, 'context_limit', field, { type: 'integer' });
+  if (!Number.isInteger(field)) n = under(list, n, place, 'context_limit', field, INTEGER);
   field = value.compression_threshold;
   if (field !== undefined && !Number.isInteger(field)) {
-    n = under(list, n, place, 'compression_threshold', field, { type: 'integer' });
+    n = under(list, n, place, 'compression_threshold', field, INTEGER);
   }
   field = value.model_config;
   if (field !== undefined && !checkChatModelCallConfig(field, list)) {
     n = under(list, n, place, 'model_config', field);
   }
-  if (list) {
-    for (const key in value) {
-      if (key !== 'provider' && key !== 'model' && key !== 'display_name' && key !== 'enabled' && key !== 'is_default' && key !== 'context_limit' && key !== 'compression_threshold' && key !== 'model_config') {
-        n = note(list, 'property', place, '/properties', undefined, key);
-      }
-    }
-  }
+  n = remark(list, place, value, keys);
   return n === start;
-}
-
-export function isCreateChatModelConfigRequest(value) {
-  return checkCreateChatModelConfigRequest(value);
-}
-
-export function validateCreateChatModelConfigRequest(value, options) {
-  return observe(checkCreateChatModelConfigRequest, value, options);
 }
 
 function check_provider(value, list) {
   if (typeof value !== 'string') {
-    return fail(list, 'CreateChatModelConfigRequest#/properties/provider', value, { type: 'string' });
+    return fail(list, 'CreateChatModelConfigRequest#/properties/provider', value, STRING);
   }
-  return known.includes(value) || pass(list, 'value', 'CreateChatModelConfigRequest#/properties/provider', '/x-known-values', value);
+  return known.includes(value) || note(list, 'value', 'CreateChatModelConfigRequest#/properties/provider', '', value);
 }

@@ -1,27 +1,28 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { fail, isObject, note, observe, size, under } from '../runtime.js';
+import { OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
 
 const place = 'UpdateChatRequest';
-
-export function checkUpdateChatRequest(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
-  let n = start;
-  let field;
-  field = value.title;
-  if (typeof field !== 'string') n = under(list, n, place, 'title', field, { type: 'string' });
-  if (list) {
-    for (const key in value) {
-      if (key !== 'title') n = note(list, 'property', place, '/properties', undefined, key);
-    }
-  }
-  return n === start;
-}
+const keys = ['title'];
 
 export function isUpdateChatRequest(value) {
-  return checkUpdateChatRequest(value);
+  if (!isObject(value)) return false;
+  let field;
+  field = value.title;
+  if (typeof field !== 'string') return false;
+  return true;
 }
 
 export function validateUpdateChatRequest(value, options) {
-  return observe(checkUpdateChatRequest, value, options);
+  return observe(isUpdateChatRequest, checkUpdateChatRequest, value, options);
+}
+
+export function checkUpdateChatRequest(value, list) {
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
+  let n = start;
+  let field;
+  field = value.title;
+  if (typeof field !== 'string') n = under(list, n, place, 'title', field, STRING);
+  n = remark(list, place, value, keys);
+  return n === start;
 }

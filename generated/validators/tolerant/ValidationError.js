@@ -1,29 +1,32 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { fail, isObject, note, observe, size, under } from '../runtime.js';
+import { OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
 
 const place = 'ValidationError';
-
-export function checkValidationError(value, list) {
-  if (!isObject(value)) return fail(list, place, value, { type: 'object' });
-  const start = size(list);
-  let n = start;
-  let field;
-  field = value.field;
-  if (typeof field !== 'string') n = under(list, n, place, 'field', field, { type: 'string' });
-  field = value.detail;
-  if (typeof field !== 'string') n = under(list, n, place, 'detail', field, { type: 'string' });
-  if (list) {
-    for (const key in value) {
-      if (key !== 'field' && key !== 'detail') n = note(list, 'property', place, '/properties', undefined, key);
-    }
-  }
-  return n === start;
-}
+const keys = ['field', 'detail'];
 
 export function isValidationError(value) {
-  return checkValidationError(value);
+  if (!isObject(value)) return false;
+  let field;
+  field = value.field;
+  if (typeof field !== 'string') return false;
+  field = value.detail;
+  if (typeof field !== 'string') return false;
+  return true;
 }
 
 export function validateValidationError(value, options) {
-  return observe(checkValidationError, value, options);
+  return observe(isValidationError, checkValidationError, value, options);
+}
+
+export function checkValidationError(value, list) {
+  if (!isObject(value)) return fail(list, place, value, OBJECT);
+  const start = list.length;
+  let n = start;
+  let field;
+  field = value.field;
+  if (typeof field !== 'string') n = under(list, n, place, 'field', field, STRING);
+  field = value.detail;
+  if (typeof field !== 'string') n = under(list, n, place, 'detail', field, STRING);
+  n = remark(list, place, value, keys);
+  return n === start;
 }

@@ -2,15 +2,15 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Finding } from '../finding.js';
 import { isObject, type JsonObject, walkObjects } from '../json.js';
 import type { Contract } from '../load.js';
-import { typeName } from '../operations.js';
-import { deriveSchemas } from '../profiles.js';
+import { deriveSchemas, strictly } from '../profiles.js';
 import { follow } from '../references.js';
 import type { Source } from '../source.js';
 
 /** Every example, wherever it stands, keeps the strict profile of the schema it belongs to. */
 export function examplesValid(contract: Contract): Finding[] {
   const { types, sources, operations, messages } = contract;
-  const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
+  // Each schema judges a few values only: polishing its code would take longer than it saves.
+  const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true, code: { optimize: false } });
   ajv.addSchema({ $id: 'types', $defs: deriveSchemas(types, 'strict') });
   const compiled = new Map<string, ValidateFunction>();
   const validator = (schema: JsonObject) => {
@@ -68,7 +68,7 @@ export function examplesValid(contract: Contract): Finding[] {
 
   function checkHolder(source: Source, tokens: string[], node: JsonObject, of: string) {
     if (!isObject(node.schema) || (node.example === undefined && !isObject(node.examples))) return;
-    const schema = toStrict(node.schema);
+    const schema = strictly(node.schema);
     if ('example' in node) check(schema, source, [...tokens, 'example'], node.example, of);
     for (const key of Object.keys(isObject(node.examples) ? node.examples : {})) {
       const at = follow(sources, source, [...tokens, 'examples', key]);
@@ -81,11 +81,6 @@ function responsesOf(source: Source, tokens: string[]): JsonObject {
   let at: unknown = source.value;
   for (const token of tokens) at = (at as JsonObject)[token];
   return ((at as JsonObject).responses ?? {}) as JsonObject;
-}
-
-/** A schema of a document: references to wire types become references to their strict form. */
-function toStrict(schema: JsonObject): JsonObject {
-  return JSON.parse(JSON.stringify(schema), (key, value) => (key === '$ref' ? `#/$defs/${typeName(value)}` : value));
 }
 
 function qualify(schema: unknown): unknown {

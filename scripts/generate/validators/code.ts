@@ -2,16 +2,42 @@
 
 export const header = '// Generated from spec/ by npm run generate. Do not edit.';
 
-/** A string, number, boolean, null, array or plain object as a literal. */
+const width = 110;
+
+/** A string, number, boolean, null, array or plain object as a literal on one line. */
 export function literal(value: unknown): string {
-  if (typeof value === 'string') return `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (value instanceof Code) return value.text;
+  if (typeof value === 'string') return quote(value);
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value).map(([key, member]) => `${isIdentifier(key) ? key : literal(key)}: ${literal(member)}`);
+    const members = Object.entries(value).map(([key, member]) => `${memberName(key)}: ${literal(member)}`);
     return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
   }
   return Object.is(value, -0) ? '0' : String(value);
+}
+
+/** The same as lines, where it is too long for one. */
+export function literalLines(value: unknown, room = width): string[] {
+  const short = literal(value);
+  if (short.length <= room || value instanceof Code || typeof value !== 'object' || value === null) return [short];
+  const list = Array.isArray(value);
+  const members = list
+    ? value.map((member) => literalLines(member, room - 3))
+    : Object.entries(value).map(([key, member]) => {
+        const [first, ...rest] = literalLines(member, room - 3 - memberName(key).length);
+        return [`${memberName(key)}: ${first}`, ...rest];
+      });
+  return [list ? '[' : '{', ...members.flatMap((lines) => indent([...lines.slice(0, -1), `${lines.at(-1)},`])), list ? ']' : '}'];
+}
+
+function quote(text: string): string {
+  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
+/** `__proto__` in a literal would not be a member but the prototype. */
+function memberName(key: string): string {
+  if (key === '__proto__') return "['__proto__']";
+  return isIdentifier(key) ? key : quote(key);
 }
 
 /** Text that stands in a literal as it is. */
@@ -35,28 +61,38 @@ export function indent(lines: string[]): string[] {
   return lines.map((line) => (line === '' ? '' : `  ${line}`));
 }
 
-/** `if (test) body`, on one line when the body is one short line. */
-export function when(test: string, body: string[]): string[] {
-  const [only] = body;
-  if (body.length === 1 && only !== undefined && !only.startsWith('if ') && !only.startsWith('for ')) {
-    const line = `if (${test}) ${only}`;
-    if (line.length <= 110) return [line];
-  }
-  return [`if (${test}) {`, ...indent(body), '}'];
+/** A statement under a condition. A long condition is broken at its outermost operators. */
+export function when(test: Test, statement: string): string[] {
+  const start = `if (${test.yes})`;
+  if (start.length + statement.length < width) return [`${start} ${statement}`];
+  if (start.length < width || test.parts === undefined) return [`${start} {`, ...indent([statement]), '}'];
+  const sign = test.kind === 'and' ? ' &&' : ' ||';
+  const parts = test.parts.map((part, i) => `${part}${i < (test.parts?.length ?? 0) - 1 ? sign : ''}`);
+  return ['if (', ...indent(parts), ') {', ...indent([statement]), '}'];
 }
 
-/**
- * A condition, and its opposite written without a `!` around everything where there is such a form.
- * Parts of an `and` negate to an `or` of their opposites.
- */
+/** The statement that returns whether a condition holds, or `otherwise`. A long list of alternatives is broken up. */
+export function returned(test: Test, otherwise?: string): string[] {
+  const parts = test.kind === 'or' || otherwise === undefined ? (test.parts ?? [test.yes]) : [test.yes];
+  const all = otherwise === undefined ? parts : [...parts, otherwise];
+  const sign = test.kind === 'and' && otherwise === undefined ? ' &&' : ' ||';
+  const line = `return ${all.join(`${sign} `)};`;
+  if (line.length <= width) return [line];
+  return ['return (', ...indent(all.map((part, i) => (i < all.length - 1 ? part + sign : part))), ');'];
+}
+
+/** A condition, with its opposite written without a `!` around everything where there is such a form. */
 export interface Test {
   yes: string;
   no: string;
-  /** How the two forms must be wrapped inside a larger expression: by an `and` or an `or`, or not at all. */
+  /** Which operator joins the outermost parts. */
   kind?: 'and' | 'or';
+  parts?: string[];
+  opposites?: string[];
 }
 
 export const always: Test = { yes: 'true', no: 'false' };
+export const never: Test = { yes: 'false', no: 'true' };
 
 export function test(yes: string, no: string): Test {
   return { yes, no };
@@ -67,20 +103,22 @@ export function call(text: string): Test {
 }
 
 export function not(one: Test): Test {
-  return { yes: one.no, no: one.yes, ...(one.kind && { kind: one.kind === 'and' ? 'or' : 'and' }) };
+  if (one === always) return never;
+  if (one === never) return always;
+  if (one.kind === undefined) return { yes: one.no, no: one.yes };
+  return { yes: one.no, no: one.yes, kind: one.kind === 'and' ? 'or' : 'and', parts: one.opposites ?? [], opposites: one.parts ?? [] };
 }
 
 export function and(tests: Test[]): Test {
   const real = tests.filter((one) => one !== always);
+  if (real.includes(never)) return never;
   if (real.length === 0) return always;
   if (real.length === 1) return real[0] as Test;
-  return {
-    yes: real.map((one) => (one.kind === 'or' ? `(${one.yes})` : one.yes)).join(' && '),
-    no: real.map((one) => (one.kind === 'or' ? `(${one.no})` : one.no)).join(' || '),
-    kind: 'and',
-  };
+  const parts = real.flatMap((one) => (one.kind === 'or' ? [`(${one.yes})`] : (one.parts ?? [one.yes])));
+  const opposites = real.flatMap((one) => (one.kind === 'or' ? [`(${one.no})`] : (one.opposites ?? [one.no])));
+  return { yes: parts.join(' && '), no: opposites.join(' || '), kind: 'and', parts, opposites };
 }
 
 export function or(tests: Test[]): Test {
-  return tests.includes(always) ? always : not(and(tests.map(not)));
+  return not(and(tests.map(not)));
 }

@@ -1,5 +1,4 @@
-import { writeCheck } from './functions.js';
-import { createModule, declarations, index, type Profile } from './module.js';
+import { type Profile, writeDeclarations, writeIndex, writeModule } from './module.js';
 import { checkVocabulary, refuse, type Schema } from './schema.js';
 
 export type { Profile, Schema };
@@ -17,10 +16,10 @@ export function compileValidators(schemas: Record<string, Schema>, profile: Prof
     checkVocabulary(schema, { type, pointer: '' }, schemas);
   }
   for (const type of types) {
-    files.set(`${type}.js`, createModule(type, profile, schemas, writeCheck).text());
-    files.set(`${type}.d.ts`, declarations(type, profile));
+    files.set(`${type}.js`, writeModule(type, profile, schemas));
+    files.set(`${type}.d.ts`, writeDeclarations(type, profile));
   }
-  files.set('index.js', index(types, profile, false));
-  files.set('index.d.ts', index(types, profile, true));
+  files.set('index.js', writeIndex(types, profile, false));
+  files.set('index.d.ts', writeIndex(types, profile, true));
   return files;
 }

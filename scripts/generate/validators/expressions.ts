@@ -1,19 +1,22 @@
 import { always, and, Code, call, isIdentifier, isInherited, literal, not, or, type Test, test } from './code.js';
+import { formatName, runtimeFormat } from './formats.js';
 import type { Module } from './module.js';
-import { assertions, type Place, type Primitive, pointerTo, refName, type Schema, type TypeName, typesOf } from './schema.js';
+import { asksNothing, assertions, type Place, type Primitive, pointerTo, refName, type Schema, type TypeName, typesOf } from './schema.js';
 
-/** How a schema is checked in place, and what the runtime needs to explain a value that fails. */
-export interface Expression {
-  test: Test;
-  /** The schema as far as nothing that `test` calls has explained it, as code. */
-  data?: string;
+/**
+ * Which kind of function is written. A guard is `is…(value)` and decides. A collector is `check…(value, list)`, decides
+ * too, and puts everything it finds on the list.
+ */
+export interface Writer {
+  module: Module;
+  collecting: boolean;
 }
 
-/** Keywords that one expression can check. A schema with any other one gets a function. */
-const plain = new Set([
+/** Keywords that an expression can check. A schema with any other one gets a function. */
+const plain = [
   'type',
-  'enum',
   'const',
+  'enum',
   'pattern',
   'minLength',
   'maxLength',
@@ -23,89 +26,70 @@ const plain = new Set([
   'maxItems',
   'items',
   'additionalProperties',
-]);
+] as const;
 
-/** Patterns that the runtime checks by hand: with the same verdict, but faster, and on texts of any length. */
-const formats = [
-  {
-    name: 'uuid',
-    pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
-    check: 'uuid',
-    data: 'UUID',
-  },
-  {
-    name: 'date-time',
-    pattern:
-      '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$',
-    check: 'time',
-    data: 'TIME',
-  },
-  {
-    name: 'base64',
-    pattern: '^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$',
-    check: 'base64',
-    data: 'BASE64',
-  },
-];
-
-export function formatOf(schema: Schema): string | undefined {
-  return schema.format ?? schema.contentEncoding;
+export function isPlain(writer: Writer, schema: Schema): boolean {
+  if (knownValues(writer, schema) !== undefined || schema.additionalProperties === false) return false;
+  return assertions(schema).every((keyword) => (plain as readonly string[]).includes(keyword));
 }
 
-function formatCheck(schema: Schema) {
-  return formats.find(({ name, pattern }) => schema.pattern === pattern && formatOf(schema) === name);
-}
-
-/** Whether one expression checks the schema, possibly by calling functions for what lies below it. */
-export function isPlain(schema: Schema, module: Module): boolean {
-  if (knownValues(schema, module) !== undefined) return false;
-  return assertions(schema).every((keyword) => plain.has(keyword)) && schema.additionalProperties !== false;
-}
-
-/** Whether one expression checks the schema without any call that could write down something itself. */
-function isLeaf(schema: Schema, module: Module): boolean {
+/** Whether the schema and all below it are plain, so that nothing but the expression itself finds faults. */
+function isLeaf(writer: Writer, schema: Schema): boolean {
   const { items, additionalProperties: others } = schema;
-  return isPlain(schema, module) && (items === undefined || isLeaf(items, module)) && (typeof others !== 'object' || isLeaf(others, module));
+  const below = [items, others].filter((part) => typeof part === 'object');
+  return isPlain(writer, schema) && below.every((part) => isLeaf(writer, part));
 }
 
-/** Whether every value holds, and nothing is to be said about any. */
-export function asksNothing(schema: Schema, module: Module): boolean {
-  if (knownValues(schema, module) !== undefined) return false;
-  // A choice that anything satisfies matters for its notes only, which strict checks do not make.
-  const open = module.profile === 'strict' && schema.anyOf?.some((one) => asksNothing(one, module));
-  return assertions(schema).every((keyword) => keyword === 'anyOf' && open);
+/** The values that the tolerant profile knows without insisting on them: collectors make notes of others. */
+export function knownValues({ module, collecting }: Writer, schema: Schema): Primitive[] | undefined {
+  return collecting && module.profile === 'tolerant' && schema.enum === undefined ? schema['x-known-values'] : undefined;
 }
 
-/** The values that the tolerant profile knows without insisting on them. */
-export function knownValues(schema: Schema, module: Module): Primitive[] | undefined {
-  return module.profile === 'tolerant' && schema.enum === undefined ? schema['x-known-values'] : undefined;
+/** Whether there is nothing to check, nor to remark. */
+export function isTrivial(writer: Writer, schema: Schema): boolean {
+  return (
+    asksNothing(schema) &&
+    (assertions(schema).length === 0 || !writer.collecting || writer.module.profile === 'strict') &&
+    !knownValues(writer, schema)
+  );
 }
 
-/** The check of a schema as an expression over `value`. It may use `list`. */
-export function express(module: Module, schema: Schema, place: Place, value: string): Expression {
-  if (asksNothing(schema, module)) return { test: always };
-  if (!isPlain(schema, module)) return { test: call(`${checkFor(module, schema, place)}(${value}, list)`) };
-  return { test: plainTest(module, schema, place, value), data: dataOf(module, schema) };
+/** The check of a schema as a condition on a variable. */
+export function express(writer: Writer, schema: Schema, place: Place, value: string): Test {
+  if (isTrivial(writer, schema)) return always;
+  if (isPlain(writer, schema)) return plainTest(writer, schema, place, value);
+  return call(`${functionFor(writer, schema, place)}(${value}${writer.collecting ? ', list' : ''})`);
 }
 
 /** The name of a function that checks a schema. */
-export function checkFor(module: Module, schema: Schema, place: Place): string {
-  if (schema.$ref !== undefined) return module.check(refName(schema, place, module.schemas));
-  return module.part(schema, place);
+export function functionFor(writer: Writer, schema: Schema, place: Place): string {
+  const { module } = writer;
+  if (schema.$ref !== undefined) return module.function(writer, refName(schema, place, module.schemas));
+  return module.part(writer, schema, place);
 }
 
-/** Whether a plain schema refuses `undefined` too, so that a required property needs no test of its own. */
-export function refusesUndefined(schema: Schema): boolean {
-  return ['type', 'enum', 'const'].some((keyword) => keyword in schema);
-}
-
-export function property(value: string, key: string, module: Module): string {
+export function property(module: Module, value: string, key: string): string {
   if (isInherited(key)) return `${module.use('own')}(${value}, ${literal(key)})`;
   return isIdentifier(key) ? `${value}.${key}` : `${value}[${literal(key)}]`;
 }
 
+export function isAbsent(value: string): Test {
+  return test(`${value} === undefined`, `${value} !== undefined`);
+}
+
+/** When a property is broken, given what holds for its value. A value of a certain type cannot be `undefined`. */
+export function brokenProperty(writer: Writer, schema: Schema, required: boolean, holds: Test, value: string): Test {
+  if (!required) return and([not(isAbsent(value)), not(holds)]);
+  const typed = isPlain(writer, schema) && ['type', 'enum', 'const'].some((keyword) => keyword in schema);
+  return typed ? not(holds) : or([isAbsent(value), not(holds)]);
+}
+
+/** That a key is none of these. */
+export function isOther(keys: string[]): Test {
+  return and(keys.map((key) => test(`key !== ${literal(key)}`, `key === ${literal(key)}`)));
+}
+
 export function equals(value: string, constants: Primitive[]): Test {
-  if (constants.length === 0) return not(always);
   return or(constants.map((one) => test(`${value} === ${literal(one)}`, `${value} !== ${literal(one)}`)));
 }
 
@@ -115,8 +99,6 @@ export function typeTest(module: Module, type: TypeName, value: string): Test {
       return test(`${value} === null`, `${value} !== null`);
     case 'integer':
       return call(`Number.isInteger(${value})`);
-    case 'number':
-      return call(`Number.isFinite(${value})`);
     case 'array':
       return call(`Array.isArray(${value})`);
     case 'object':
@@ -126,22 +108,37 @@ export function typeTest(module: Module, type: TypeName, value: string): Test {
   }
 }
 
-function plainTest(module: Module, schema: Schema, place: Place, value: string): Test {
+/** That the value is of one of the types that the schema names. */
+export function typesTest(module: Module, schema: Schema): Test {
   const types = typesOf(schema);
-  const fixed = schema.const !== undefined ? [schema.const] : schema.enum;
-  const bounds = (type: TypeName) => boundsTest(module, schema, place, type, value);
+  return types.length === 0 ? always : or(types.map((type) => typeTest(module, type, 'value')));
+}
 
+/** When a `not` is broken: it names properties that must not be there together, or values. */
+export function isForbidden(module: Module, no: Schema, object: boolean): Test {
+  if (no.enum !== undefined) return equals('value', no.enum);
+  const present = and((no.required ?? []).map((key) => not(isAbsent(property(module, 'value', key)))));
+  // Of anything but an object, `required` holds.
+  return object ? present : or([not(typeTest(module, 'object', 'value')), present]);
+}
+
+function plainTest(writer: Writer, schema: Schema, place: Place, value: string): Test {
+  const { module } = writer;
+  const types = typesOf(schema);
+  const kinds = ['string', 'number', 'array', 'object'] as const;
+  const asked = new Map<TypeName, Test>(kinds.map((type) => [type, boundsTest(writer, schema, place, type, value)]));
+  const bounds = (type: TypeName) => asked.get(type === 'integer' ? 'number' : type) ?? always;
+  const whereOfType = (some: readonly TypeName[]) =>
+    some.filter((type) => bounds(type) !== always).map((type) => or([not(typeTest(module, type, value)), bounds(type)]));
+
+  const fixed = schema.const !== undefined ? [schema.const] : schema.enum;
   if (fixed !== undefined) {
     const constants = fixed.filter((one) => types.length === 0 || types.some((type) => isOfType(one, type)));
     const both = schema.const !== undefined && schema.enum !== undefined ? [equals(value, schema.enum)] : [];
-    const others = (['string', 'number'] as const)
-      .filter((type) => bounds(type) !== always && constants.some((one) => typeof one === type))
-      .map((type) => or([not(typeTest(module, type, value)), bounds(type)]));
-    return and([equals(value, constants), ...both, ...others]);
+    return and([equals(value, constants), ...both, ...whereOfType(['string', 'number'])]);
   }
   if (types.length > 0) return or(types.map((type) => and([typeTest(module, type, value), bounds(type)])));
-  const groups = (['string', 'number', 'array', 'object'] as const).map((type) => ({ type, asked: bounds(type) }));
-  return and(groups.filter(({ asked }) => asked !== always).map(({ type, asked }) => or([not(typeTest(module, type, value)), asked])));
+  return and(whereOfType(kinds));
 }
 
 function isOfType(value: Primitive, type: TypeName): boolean {
@@ -149,9 +146,12 @@ function isOfType(value: Primitive, type: TypeName): boolean {
   return value === null ? type === 'null' : typeof value === type;
 }
 
-/** What the schema asks of a value that has the type. */
-function boundsTest(module: Module, schema: Schema, place: Place, type: TypeName, value: string): Test {
-  const { minLength = 0, maxLength, minimum, maximum, minItems = 0, maxItems, items, additionalProperties } = schema;
+/** What a schema asks of a value that has the type. */
+function boundsTest(writer: Writer, schema: Schema, place: Place, type: TypeName, value: string): Test {
+  const { module } = writer;
+  const { minLength = 0, maxLength, minimum, maximum, minItems = 0, maxItems, items, additionalProperties: others } = schema;
+  const least = (read: string, bound: number) => test(`${read} >= ${literal(bound)}`, `${read} < ${literal(bound)}`);
+  const most = (read: string, bound: number) => test(`${read} <= ${literal(bound)}`, `${read} > ${literal(bound)}`);
   const tests: Test[] = [];
   if (type === 'string') {
     if (maxLength !== undefined || minLength > 1) {
@@ -160,65 +160,82 @@ function boundsTest(module: Module, schema: Schema, place: Place, type: TypeName
       tests.push(test(`${value} !== ''`, `${value} === ''`));
     }
     if (schema.pattern !== undefined) tests.push(patternTest(module, schema, schema.pattern, value));
-  } else if (type === 'integer' || type === 'number') {
-    if (minimum !== undefined) tests.push(test(`${value} >= ${literal(minimum)}`, `${value} < ${literal(minimum)}`));
-    if (maximum !== undefined) tests.push(test(`${value} <= ${literal(maximum)}`, `${value} > ${literal(maximum)}`));
+  } else if (type === 'number') {
+    if (minimum !== undefined) tests.push(least(value, minimum));
+    if (maximum !== undefined) tests.push(most(value, maximum));
   } else if (type === 'array') {
-    if (items !== undefined) tests.push(membersTest(module, items, place, 'items', value));
-    if (minItems > 0) tests.push(test(`${value}.length >= ${minItems}`, `${value}.length < ${minItems}`));
-    if (maxItems !== undefined) tests.push(test(`${value}.length <= ${maxItems}`, `${value}.length > ${maxItems}`));
-  } else if (type === 'object' && typeof additionalProperties === 'object') {
-    tests.push(membersTest(module, additionalProperties, place, 'additionalProperties', value));
+    // A collector wants to see the items of a list of the wrong length too.
+    const members = items === undefined ? [] : [membersTest(writer, items, place, 'items', value)];
+    if (writer.collecting) tests.push(...members);
+    if (minItems > 0) tests.push(least(`${value}.length`, minItems));
+    if (maxItems !== undefined) tests.push(most(`${value}.length`, maxItems));
+    if (!writer.collecting) tests.push(...members);
+  } else if (type === 'object' && typeof others === 'object' && schema.properties === undefined) {
+    tests.push(membersTest(writer, others, place, 'additionalProperties', value));
   }
   return and(tests);
 }
 
-/** What the schema asks of each item of an array, or of each value of a map. */
-function membersTest(module: Module, schema: Schema, place: Place, keyword: string, value: string): Test {
+/** What a schema asks of each item of an array, or of each value of a map. */
+function membersTest(writer: Writer, schema: Schema, place: Place, keyword: 'items' | 'additionalProperties', value: string): Test {
+  if (isTrivial(writer, schema)) return always;
   const inside = { type: place.type, pointer: place.pointer + pointerTo(keyword) };
-  if (isLeaf(schema, module)) {
-    const inner = express(module, schema, inside, 'item').test;
-    if (inner === always) return always;
-    const list = keyword === 'items' ? value : `Object.values(${value})`;
-    return call(`${list}.every((item) => ${inner.yes})`);
+  const list = keyword === 'items' ? value : `Object.values(${value})`;
+  if (isLeaf(writer, schema)) {
+    const inner = express(writer, schema, inside, 'item');
+    return inner === always ? always : call(`${list}.every((item) => ${inner.yes})`);
   }
-  const walk = module.use(keyword === 'items' ? 'each' : 'entries');
-  return call(`${walk}(${value}, ${checkFor(module, schema, inside)}, list)`);
+  const check = functionFor(writer, schema, inside);
+  if (!writer.collecting) return call(`${list}.every(${check})`);
+  return call(`${writer.module.use(keyword === 'items' ? 'each' : 'entries')}(${value}, ${check}, list)`);
 }
 
 function patternTest(module: Module, schema: Schema, pattern: string, value: string): Test {
-  const format = formatCheck(schema);
-  if (format !== undefined) return call(`${module.use(format.check)}(${value})`);
-  return call(`${patternConstant(module, pattern)}.test(${value})`);
+  const format = runtimeFormat(schema);
+  return call(format ? `${module.use(format.check)}(${value})` : `${patternConstant(module, pattern)}.test(${value})`);
 }
 
 function patternConstant(module: Module, pattern: string): string {
-  return module.constant('pattern', String(new RegExp(pattern, 'u')));
+  return module.constant('pattern', new Code(String(new RegExp(pattern, 'u'))));
 }
 
-/** What the runtime's `explain` needs to know of a plain schema. */
-export function dataOf(module: Module, schema: Schema): string {
+/** Schemas so common that the runtime has a constant for each. */
+const common = new Map([
+  ["{ type: 'string' }", 'STRING'],
+  ["{ type: 'string', minLength: 1 }", 'TEXT'],
+  ["{ type: 'integer' }", 'INTEGER'],
+  ["{ type: 'number' }", 'NUMBER'],
+  ["{ type: 'boolean' }", 'BOOLEAN'],
+  ["{ type: 'object' }", 'OBJECT'],
+  ["{ type: 'array' }", 'ARRAY'],
+  ["{ type: 'array', minItems: 1 }", 'LIST'],
+]);
+
+/** What the runtime explains a value by that fails the expression of a plain schema, as code. */
+export function dataOf(writer: Writer, schema: Schema): string {
+  const { module } = writer;
   const { items, additionalProperties: others } = schema;
   const data: Record<string, unknown> = {};
-  for (const keyword of plain) {
-    if (keyword in schema && keyword !== 'items' && keyword !== 'additionalProperties') data[keyword] = schema[keyword];
-  }
-  if (schema.enum !== undefined) data['enum'] = new Code(module.constant('values', literal(schema.enum)));
-  if (items !== undefined && isLeaf(items, module)) data['items'] = new Code(dataOf(module, items));
-  if (typeof others === 'object' && isLeaf(others, module)) data['additionalProperties'] = new Code(dataOf(module, others));
-  const format = formatCheck(schema);
+  for (const keyword of plain) if (schema[keyword] !== undefined) data[keyword] = schema[keyword];
+  delete data.items;
+  delete data.additionalProperties;
+  if (items !== undefined && isLeaf(writer, items)) data.items = new Code(dataOf(writer, items));
+  if (typeof others === 'object' && isLeaf(writer, others)) data.additionalProperties = new Code(dataOf(writer, others));
+  if (schema.enum !== undefined) data.enum = new Code(module.constant('values', schema.enum));
+
+  const format = runtimeFormat(schema);
   if (format !== undefined) {
-    delete data['pattern'];
-    if (schema.type === 'string') delete data['type'];
-    else if (schema.type === undefined) data['type'] = undefined;
-    const rest = literal(data).slice(2, -2);
-    const base = module.use(format.data);
-    return rest === '' ? base : `{ ...${base}, ${rest} }`;
+    const { type, pattern, ...more } = data;
+    const rest = type === 'string' ? more : { type, ...more };
+    const base = module.use(format.schema);
+    return Object.keys(rest).length === 0 ? base : `{ ...${base}, ${literal(rest).slice(2, -2)} }`;
   }
   if (schema.pattern !== undefined) {
-    data['pattern'] = new Code(patternConstant(module, schema.pattern));
-    if (formatOf(schema) !== undefined) data['format'] = formatOf(schema);
-    if (schema.pattern === '\\S') data['hint'] = 'text that is not blank';
+    data.pattern = new Code(patternConstant(module, schema.pattern));
+    if (formatName(schema) !== undefined) data.format = formatName(schema);
+    if (schema.pattern === '\\S') data.hint = 'text that is not blank';
   }
-  return literal(data);
+  const text = literal(data);
+  const name = common.get(text);
+  return name === undefined ? text : module.use(name);
 }

@@ -1,36 +1,34 @@
-import { header, isIdentifier, literal } from './code.js';
+import { type Code, header, indent, isIdentifier, literal, literalLines } from './code.js';
+import { writeCollector } from './collectors.js';
+import type { Writer } from './expressions.js';
+import { writeGuard } from './guards.js';
 import type { Place, Schema, Schemas } from './schema.js';
 
 export type Profile = 'strict' | 'tolerant';
 
 /** Names that generated code uses for itself. */
-const taken = ['value', 'options', 'list', 'n', 'start', 'ok', 'field', 'key', 'branch', 'item'];
+const taken = ['value', 'options', 'list', 'n', 'start', 'ok', 'from', 'field', 'key', 'item'];
 
-/** One generated module while it is written: what it imports, its constants, and its functions. */
+/** One generated module while it is written. Each function makes a name available and returns it. */
 export interface Module {
-  readonly type: string;
   readonly profile: Profile;
   readonly schemas: Schemas;
-  /** Makes a name of the runtime module available. */
+  /** A name of the runtime module. */
   use(name: string): string;
   /** The function that checks a wire type. */
-  check(type: string): string;
-  /** A constant for this code, one for the same code. */
-  constant(name: string, code: string): string;
+  function(writer: Writer, type: string): string;
   /** A function of its own for a part of the schema. */
-  part(schema: Schema, place: Place): string;
-  text(): string;
+  part(writer: Writer, schema: Schema, place: Place): string;
+  /** A constant, one for the same value. */
+  constant(name: string, value: string | readonly unknown[] | Code): string;
 }
 
-export type WriteCheck = (module: Module, name: string, schema: Schema, place: Place) => string[];
-
-export function createModule(type: string, profile: Profile, schemas: Schemas, writeCheck: WriteCheck): Module {
+export function writeModule(type: string, profile: Profile, schemas: Schemas): string {
   const runtime = new Set<string>();
-  const types = new Set<string>();
-  const constants = new Map<string, string>();
-  const names = new Set<string>(taken);
-  const functions: string[][] = [];
-  const waiting: { name: string; schema: Schema; place: Place }[] = [];
+  const imports = new Map<string, Set<string>>();
+  const names = new Set(taken);
+  const constants = new Map<string, { name: string; lines: string[] }>();
+  const waiting: { writer: Writer; name: string; schema: Schema; place: Place }[] = [];
 
   function fresh(wish: string): string {
     let name = wish;
@@ -40,74 +38,75 @@ export function createModule(type: string, profile: Profile, schemas: Schemas, w
   }
 
   const module: Module = {
-    type,
     profile,
     schemas,
     use(name) {
       runtime.add(name);
       return name;
     },
-    check(other) {
-      if (other !== type) types.add(other);
-      return `check${other}`;
-    },
-    constant(name, code) {
-      const known = constants.get(code);
-      if (known !== undefined) return known;
-      const free = fresh(name);
-      constants.set(code, free);
-      return free;
-    },
-    part(schema, place) {
-      const name = fresh(partName(place));
-      waiting.push({ name, schema, place });
+    function({ collecting }, other) {
+      const name = `${collecting ? 'check' : 'is'}${other}`;
+      if (other !== type) imports.set(other, (imports.get(other) ?? new Set()).add(name));
       return name;
     },
-    text() {
-      return assemble();
+    part(writer, schema, place) {
+      const name = fresh(`${writer.collecting ? 'check' : 'is'}_${partName(place)}`);
+      waiting.push({ writer, name, schema, place });
+      return name;
+    },
+    constant(wish, value) {
+      const text = literal(value);
+      const known = constants.get(text);
+      if (known !== undefined) return known.name;
+      const name = fresh(wish);
+      constants.set(text, { name, lines: literalLines(value) });
+      return name;
     },
   };
+  const guards = { module, collecting: false };
+  const collectors = { module, collecting: true };
 
-  function assemble(): string {
-    const own = writeCheck(module, `check${type}`, schemas[type] as Schema, { type, pointer: '' });
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      functions.push(writeCheck(module, next.name, next.schema, next.place));
-    }
-    const strict = profile === 'strict';
-    const validate = strict ? `${module.use('collect')}(check${type}, value)` : `${module.use('observe')}(check${type}, value, options)`;
-    const imports = [
-      importLine([...runtime].sort(), '../runtime.js'),
-      ...[...types].sort().map((other) => importLine([`check${other}`], `./${other}.js`)),
-    ];
-    return [
-      header,
-      ...imports,
-      '',
-      ...[...constants].map(([code, name]) => `const ${name} = ${code};`),
-      ...(constants.size > 0 ? [''] : []),
-      ...exported(own),
-      '',
-      `export function is${type}(value) {`,
-      `  return check${type}(value);`,
-      '}',
-      '',
-      `export function validate${type}(value${strict ? '' : ', options'}) {`,
-      `  return ${validate};`,
-      '}',
-      ...functions.flatMap((lines) => ['', ...lines]),
-      '',
-    ].join('\n');
+  const write = (writer: Writer, name: string, schema: Schema, place: Place) =>
+    (writer.collecting ? writeCollector : writeGuard)(writer, name, schema, place);
+  const whole = (writer: Writer) => {
+    const [first, ...rest] = write(writer, module.function(writer, type), schemas[type] as Schema, { type, pointer: '' });
+    return [`export ${first}`, ...rest, ''];
+  };
+  const strict = profile === 'strict';
+  const code = [
+    ...whole(guards),
+    `export function validate${type}(value${strict ? '' : ', options'}) {`,
+    ...indent([
+      strict
+        ? `return is${type}(value) ? [] : ${module.use('collect')}(check${type}, value);`
+        : `return ${module.use('observe')}(is${type}, check${type}, value, options);`,
+    ]),
+    '}',
+    '',
+    ...whole(collectors),
+  ];
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    code.push(...write(next.writer, next.name, next.schema, next.place), '');
   }
 
-  return module;
+  return [
+    header,
+    importLine(runtime, '../runtime.js'),
+    ...[...imports.keys()].sort().map((other) => importLine(imports.get(other) as Set<string>, `./${other}.js`)),
+    '',
+    ...[...constants.values()].flatMap(({ name, lines }) => declaration(name, lines)),
+    ...(constants.size > 0 ? [''] : []),
+    ...code,
+  ].join('\n');
 }
 
-function exported([first, ...rest]: string[]): string[] {
-  return [`export ${first}`, ...rest];
+function declaration(name: string, value: string[]): string[] {
+  const lines = [`const ${name} = ${value[0]}`, ...value.slice(1)];
+  return [...lines.slice(0, -1), `${lines.at(-1)};`];
 }
 
-function importLine(names: string[], from: string): string {
-  return `import { ${names.join(', ')} } from '${from}';`;
+function importLine(names: Set<string>, from: string): string {
+  return `import { ${[...names].sort().join(', ')} } from '${from}';`;
 }
 
 /** `/properties/content/items` becomes `contentItems`. */
@@ -118,31 +117,25 @@ function partName(place: Place): string {
     .filter((step) => step !== 'properties');
   const words = steps.flatMap((step) => step.match(/[A-Za-z0-9]+/g) ?? []);
   const name = words.map((word, i) => (i === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join('');
-  return `check_${isIdentifier(name) ? name : 'part'}`;
-}
-
-/** The text of a place in generated code: `Chat`, or `Chat#/then`. */
-export function placeLiteral(module: Module, place: Place): string {
-  if (place.pointer === '') return module.constant('place', literal(place.type));
-  return literal(`${place.type}#${place.pointer}`);
+  return isIdentifier(name) ? name : 'part';
 }
 
 /** The declarations of a type's module. */
-export function declarations(type: string, profile: Profile): string {
-  const strict = profile === 'strict';
+export function writeDeclarations(type: string, profile: Profile): string {
+  const options = profile === 'tolerant';
   return [
     header,
     `import type { ${type} } from '../../client/types.js';`,
-    `import type { Fault${strict ? '' : ', Options'} } from '../runtime.js';`,
+    `import type { Fault${options ? ', Options' : ''} } from '../runtime.js';`,
     '',
     `export declare function is${type}(value: unknown): value is ${type};`,
-    `export declare function validate${type}(value: unknown${strict ? '' : ', options?: Options'}): Fault[];`,
+    `export declare function validate${type}(value: unknown${options ? ', options?: Options' : ''}): Fault[];`,
     '',
   ].join('\n');
 }
 
 /** The module that gives all types, as code or as declarations. */
-export function index(types: string[], profile: Profile, declaring: boolean): string {
+export function writeIndex(types: string[], profile: Profile, declaring: boolean): string {
   const shared = profile === 'strict' ? 'Fault' : 'Fault, Options, Unknown';
   return [
     header,

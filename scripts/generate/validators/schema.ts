@@ -23,7 +23,6 @@ export interface Schema {
   anyOf?: Schema[];
   not?: Schema;
   if?: Schema;
-  // biome-ignore lint/suspicious/noThenProperty: the keyword is called so.
   then?: Schema;
   else?: Schema;
   format?: string;
@@ -39,6 +38,8 @@ export type Schemas = Record<string, Schema>;
 export interface Place {
   type: string;
   pointer: string;
+  /** Whether the schema speaks of some of an object's properties only, as that of a condition does. */
+  partial?: boolean;
   /** Whether only objects get here. */
   object?: boolean;
 }
@@ -77,6 +78,7 @@ const keywords: Record<string, (value: unknown) => boolean> = {
   anyOf: isSchemas,
   not: isSchema,
   if: isSchema,
+  // biome-ignore lint/suspicious/noThenProperty: the keyword is called so.
   then: isSchema,
   else: isSchema,
 };
@@ -144,10 +146,30 @@ export function typesOf(schema: Schema): TypeName[] {
   return Array.isArray(schema.type) ? schema.type : [schema.type];
 }
 
-/** Whether every value that holds is an object, or at least every value that reaches the keywords for objects. */
-export function isObjectSchema(schema: Schema): boolean {
+/** Whether every value that holds, or that gets here at all, is an object. */
+export function isObjectSchema(schema: Schema, place?: Place): boolean {
+  if (place?.object) return true;
   const types = typesOf(schema);
   return types.length === 1 && types[0] === 'object';
+}
+
+/** Whether every value holds. */
+export function asksNothing(schema: Schema): boolean {
+  return assertions(schema).every((keyword) => keyword === 'anyOf' && schema.anyOf?.some(asksNothing));
+}
+
+/** The usual condition of an object: one of its properties is there and has a certain value. */
+export function conditionOf(schema: Schema): { key: string; value: Primitive } | undefined {
+  const { properties = {}, required, ...more } = schema.if ?? {};
+  const [key] = Object.keys(properties);
+  const part = key === undefined ? undefined : properties[key];
+  const simple =
+    isObjectSchema(schema) &&
+    assertions(more).length === 0 &&
+    Object.keys(properties).length === 1 &&
+    required?.join() === key &&
+    assertions(part ?? {}).join() === 'const';
+  return simple && key !== undefined && part?.const !== undefined ? { key, value: part.const } : undefined;
 }
 
 /** Whether something in the value of this schema, apart from named properties, must not be shown. */

@@ -1,5 +1,6 @@
 // Generated from spec/ by npm run generate. Do not edit.
 
+import { fillPath } from './path.js';
 import type {
   ChatStreamDataEnvelope,
   ChatStreamErrorEnvelope,
@@ -9,6 +10,18 @@ import type {
 
 /** One WebSocket message of the channel, told apart by `type`. Stream of one chat: /api/experimental/chats/{chat}/stream */
 export type ChatStreamMessage = ChatStreamDataEnvelope | ChatStreamPingEnvelope | ChatStreamErrorEnvelope;
+
+export const chatStreamFrameBytes = 4194304;
+export const chatStreamEventsPerFrame = 256;
+export const chatStreamClientBufferEvents = 128;
+export const chatStreamServerBufferEvents = 128;
+export const chatStreamPingIntervalSeconds = 15;
+export const chatStreamPongTimeoutSeconds = 15;
+export const chatStreamWriteTimeoutSeconds = 10;
+export const chatStreamQueuedMessages = 20;
+
+/** The close codes after which a client does not connect again (law S25). */
+export const chatStreamStopCodes: readonly number[] = [1002];
 
 /** Facts of the channel chatStream. One connection follows one chat, for as long as both sides like. It opens with a snapshot (laws S11 to S13) and goes on with live events; no mark stands between the two. A chat that rests keeps its stream open, so an end never means that the work is done (law S26). There is no cursor: each new connection brings the snapshot again (law S27). The client asks for no subprotocol and no extension (law S1), and sends nothing (law S3). A refusal is an HTTP answer in place of the upgrade (law S2). */
 export const chatStream = {
@@ -31,14 +44,14 @@ export const chatStream = {
   ],
   /** Sizes in bytes, times in seconds, the rest in pieces. */
   limits: {
-    frameBytes: 4194304,
-    eventsPerFrame: 256,
-    clientBufferEvents: 128,
-    serverBufferEvents: 128,
-    pingIntervalSeconds: 15,
-    pongTimeoutSeconds: 15,
-    writeTimeoutSeconds: 10,
-    queuedMessages: 20,
+    frameBytes: chatStreamFrameBytes,
+    eventsPerFrame: chatStreamEventsPerFrame,
+    clientBufferEvents: chatStreamClientBufferEvents,
+    serverBufferEvents: chatStreamServerBufferEvents,
+    pingIntervalSeconds: chatStreamPingIntervalSeconds,
+    pongTimeoutSeconds: chatStreamPongTimeoutSeconds,
+    writeTimeoutSeconds: chatStreamWriteTimeoutSeconds,
+    queuedMessages: chatStreamQueuedMessages,
   },
   /** How the server closes the socket, and what a client does then. */
   closeCodes: [
@@ -50,9 +63,13 @@ export const chatStream = {
   ],
 } as const;
 
-/** The channel's address for one chat. */
+/**
+ * The channel's address for one chat.
+ *
+ * @throws TypeError for a value that would name another path
+ */
 export function chatStreamPath(parameters: { chat: string }): string {
-  return `/api/experimental/chats/${encodeURIComponent(parameters.chat)}/stream`;
+  return fillPath("/api/experimental/chats/{chat}/stream", parameters);
 }
 
 /** Every ChatStreamEvent by its tag. */

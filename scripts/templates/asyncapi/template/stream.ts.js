@@ -10,6 +10,7 @@ export default function ({ asyncapi, params }) {
   return (
     <File name="stream.ts">
       <Text newLines={2}>{`// ${params.banner}`}</Text>
+      <Text>{`import { fillPath } from './path.js';`}</Text>
       <Text newLines={2}>{`import type {\n${[...new Set(names)]
         .sort()
         .map((name) => `  ${name},\n`)
@@ -54,11 +55,25 @@ function facts(channel, asyncapi) {
     ['The HTTP method of the handshake.', 'method', binding.method],
     ['The wire type of each message, by its tag.', 'messages', Object.fromEntries(messagesOf(channel).map(({ name, type }) => [name, type]))],
     ['Where a session token may stand in the handshake; one is enough.', 'tokens', tokens],
-    ['Sizes in bytes, times in seconds, the rest in pieces.', 'limits', extension(channel, 'x-limits')],
-    ['How the server closes the socket, and what a client does then.', 'closeCodes', extension(channel, 'x-close-codes')],
   ];
-  const lines = entries.map(([about, key, value]) => `${comment(about, '  ')}\n  ${key}: ${literal(value, '  ')},`);
-  return `${comment(`Facts of the channel ${channel.id()}. ${channel.description()}`)}\nexport const ${channel.id()} = {\n${lines.join('\n')}\n} as const;`;
+  const id = channel.id();
+  // What a client works with stands by itself, so that a bundle holds no more of it than is used.
+  const codes = extension(channel, 'x-close-codes');
+  const limits = Object.entries(extension(channel, 'x-limits')).map(([key, value]) => ({ key, name: `${id}${pascal(key)}`, value }));
+  const stops = [...new Set(codes.filter(({ client }) => client === 'stop').map(({ code }) => code))];
+  const lines = [
+    ...entries.map(([about, key, value]) => `${comment(about, '  ')}\n  ${key}: ${literal(value, '  ')},`),
+    `${comment('Sizes in bytes, times in seconds, the rest in pieces.', '  ')}\n  limits: {\n${limits.map(({ key, name }) => `    ${key}: ${name},\n`).join('')}  },`,
+    `${comment('How the server closes the socket, and what a client does then.', '  ')}\n  closeCodes: ${literal(codes, '  ')},`,
+  ];
+  return `${limits.map(({ name, value }) => `export const ${name} = ${value};\n`).join('')}
+/** The close codes after which a client does not connect again (law S25). */
+export const ${id}StopCodes: readonly number[] = [${stops.join(', ')}];
+
+${comment(`Facts of the channel ${id}. ${channel.description()}`)}
+export const ${id} = {
+${lines.join('\n')}
+} as const;`;
 }
 
 /** `export function chatStreamPath({ chat })`: the address with its parameters filled in. */
@@ -67,10 +82,13 @@ function path(channel) {
     .parameters()
     .all()
     .map((parameter) => parameter.id());
-  const filled = channel.address().replace(/\{(\w+)\}/g, (_, name) => `\${encodeURIComponent(parameters.${name})}`);
-  return `${comment(`The channel's address for one ${names.join(', ')}.`)}
+  return `/**
+ * The channel's address for one ${names.join(', ')}.
+ *
+ * @throws TypeError for a value that would name another path
+ */
 export function ${channel.id()}Path(parameters: { ${names.map((name) => `${name}: string`).join('; ')} }): string {
-  return \`${filled}\`;
+  return fillPath(${quote(channel.address())}, parameters);
 }`;
 }
 

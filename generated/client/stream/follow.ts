@@ -1,0 +1,185 @@
+// Generated from spec/ by npm run generate. Do not edit.
+
+import { transport as platformTransport } from '#transport';
+import { getChat } from '../calls.js';
+import type { Connection } from '../connection.js';
+import { type ClientError, TimeoutError } from '../errors.js';
+import { chatStreamPath, chatStreamPingIntervalSeconds, chatStreamStopCodes } from '../stream.js';
+import type { ChatStreamEvent } from '../types.js';
+import { sleep, tell, within } from '../wait.js';
+import { type Channel, type ChannelLimits, createChannel } from './channel.js';
+import { StreamError } from './errors.js';
+import type { Socket, Transport, TransportEnd } from './transport.js';
+
+/** What a program may want to know of a stream's connections. What a hook throws is ignored. */
+export interface StreamHooks {
+  /** Before each attempt to connect; the first is 1, and the count begins anew after a connection that held. */
+  onAttempt?: (fact: { attempt: number }) => void;
+  /**
+   * A connection is open. It is told after the last event of the connection before and before the first of this one: a
+   * program that puts parts together drops what it has **here**, since the snapshot brings them again (law S27).
+   */
+  onOpen?: (fact: { reconnected: boolean }) => void;
+  /** Before the wait for the next attempt. */
+  onWait?: (fact: { attempt: number; delayMs: number; error: ClientError }) => void;
+  /** An open connection has ended; without an error when the program wanted it to. */
+  onClose?: (fact: { error?: ClientError }) => void;
+}
+
+export interface StreamOptions extends ChannelLimits, StreamHooks {
+  /** Ends the stream, wherever it stands, without an error (law S25). */
+  signal?: AbortSignal | undefined;
+  /**
+   * Whether to connect again after an end that may pass, quiet ones included (law S26). A number is how often in a row
+   * at most. `true` unless told otherwise.
+   */
+  reconnect?: boolean | number;
+  /** How long to wait after the failure of this number, from 1. The connection's unless told otherwise. */
+  backoff?: (attempt: number) => number;
+  /** In place of the platform's: for a server in the same process, or a socket library of your own. */
+  transport?: Transport;
+}
+
+/** A connection that has held for so long makes the next failure the first one again. */
+const HELD_MS = 5000;
+/** Four pings missed (law S10). */
+const IDLE_MS = 4000 * chatStreamPingIntervalSeconds;
+
+/** The events of a chat across connections, for one consumer. */
+export interface Follower {
+  /** The next event, if one is here. */
+  take(): ChatStreamEvent | undefined;
+  /** Waits for the next event, connecting as needed; undefined at the end. One call at a time. */
+  next(): Promise<ChatStreamEvent | undefined>;
+  /** Ends it from any state and any number of times. */
+  close(): void;
+}
+
+export function follow(connection: Connection, chatId: string, options: StreamOptions = {}): Follower {
+  const { signal, transport = platformTransport, backoff = connection.backoff, reconnect = true } = options;
+  const facts = { operation: 'streamChat', method: 'GET', path: chatStreamPath({ chat: chatId }) };
+  /** Its signal ends whatever is waited for when the stream is closed. */
+  const controller = new AbortController();
+  const closed = controller.signal;
+  let wake = () => {};
+  let channel: Channel | undefined;
+  let socket: Socket | undefined;
+  let openedAt = 0;
+  let connections = 0;
+  let failures = 0;
+  let lastFrames = -1;
+
+  const onAbort = () => close();
+
+  function close(error?: ClientError): void {
+    controller.abort();
+    signal?.removeEventListener('abort', onAbort);
+    disconnect(error);
+    wake();
+  }
+
+  /** Leaves the socket, if there is one. */
+  function disconnect(error?: ClientError): void {
+    socket?.close(1000);
+    channel?.end(error as ClientError);
+    if (channel) tell(options.onClose, error ? { error } : {});
+    socket = channel = undefined;
+  }
+
+  /** One attempt to connect. */
+  async function open(ended: AbortSignal): Promise<void> {
+    const attempt = failures + 1;
+    tell(options.onAttempt, { attempt });
+    const token = await connection.token();
+    const headers = new Headers();
+    await connection.hooks.onRequest?.({ ...facts, attempt, headers });
+    ended.throwIfAborted();
+    const url = new URL(connection.baseUrl.replace(/^http/, 'ws') + facts.path);
+    await new Promise<void>((resolve, reject) => {
+      let opened: Channel | undefined;
+      const { auth } = connection;
+      const made = transport(
+        { url, auth, token, headers },
+        {
+          opened() {
+            openedAt = Date.now();
+            const { pause, resume } = made;
+            const idleTimeoutMs = options.idleTimeoutMs ?? (transport.seesPings ? IDLE_MS : 0);
+            const close = (code: number) => made.close(code);
+            channel = opened = createChannel({ ...options, idleTimeoutMs, chatId, facts, connection, notify: () => wake(), close, pause, resume });
+            resolve();
+          },
+          frame: (data) => opened?.push(data),
+          alive: () => opened?.alive(),
+          closed(end) {
+            if (opened) opened.end(describe(end, opened));
+            else explain(end, token).then(reject);
+          },
+        },
+      );
+      socket = made;
+    });
+    tell(options.onOpen, { reconnected: connections++ > 0 });
+  }
+
+  /** Why a handshake failed. Where the platform does not say it, REST is asked: it passes the same checks (law S2). */
+  async function explain(end: TransportEnd, token: string | undefined): Promise<ClientError> {
+    if (end.explain) return end.explain(facts, token);
+    return getChat(connection, chatId, { signal: closed, retries: 0 }).then(
+      () => lost('No connection, though the chat can be read.'),
+      (error) => error,
+    );
+  }
+
+  const lost = (message: string) => new StreamError(message, { ...facts, fault: 'lost', retryable: true });
+
+  /** What the end of an open connection is to a program. */
+  function describe({ code, reason, explain }: TransportEnd, { frames }: Channel): ClientError {
+    if (explain) return explain(facts);
+    if (code === 1006) return lost('The connection broke off.');
+    // An event that the server cannot send comes up again at the same place (law S25).
+    const stuck = code === 1011 && reason.includes('send') && frames === lastFrames;
+    lastFrames = frames;
+    const retryable = !stuck && !chatStreamStopCodes.includes(code);
+    return new StreamError(`The server closed the stream: ${code} ${reason}`.trim(), { ...facts, fault: 'closed', code, reason, retryable });
+  }
+
+  async function next(): Promise<ChatStreamEvent | undefined> {
+    try {
+      if (signal?.aborted) close();
+      else signal?.addEventListener('abort', onAbort);
+      while (!closed.aborted) {
+        const event = channel?.take();
+        if (event) return event;
+        let error: ClientError | undefined;
+        if (!channel) {
+          const late = () => new TimeoutError(`Not open within ${connection.timeoutMs} ms.`, { ...facts, retryable: true });
+          try {
+            await within(connection.timeoutMs, closed, late, open);
+          } catch (cause) {
+            error = cause as ClientError;
+          }
+        } else if (channel.error) {
+          error = channel.error;
+          if (Date.now() - openedAt > HELD_MS) failures = 0;
+        } else {
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
+        }
+        if (!error || closed.aborted) continue;
+        if (!error.retryable || (reconnect !== true && failures >= Number(reconnect))) throw error;
+        disconnect(error);
+        const delayMs = backoff(++failures);
+        tell(options.onWait, { attempt: failures, delayMs, error });
+        await sleep(delayMs, closed);
+      }
+      return undefined;
+    } catch (error) {
+      close(error as ClientError);
+      throw error;
+    }
+  }
+
+  return { take: () => channel?.take(), next, close };
+}

@@ -1,0 +1,241 @@
+import type { Connection } from '../connection.js';
+import { type ClientError, type ErrorFacts, ProtocolError, type Violation } from '../errors.js';
+import { guardIntegers } from '../integers.js';
+import { chatStreamClientBufferEvents, chatStreamEventTypes, chatStreamFrameBytes } from '../stream.js';
+import type { ChatStreamEvent } from '../types.js';
+import { tell } from '../wait.js';
+import { StreamError, type StreamFault } from './errors.js';
+
+/** Bounds of what a channel keeps. Where they are reached the server is made to wait, or the stream is given up. */
+export interface ChannelLimits {
+  /** Events that wait for the program: no further frame is read once so many do. 128 unless told otherwise. */
+  maxEvents?: number | undefined;
+  /** Bytes that wait for the program, frames not yet read included. Four frames of the longest unless told otherwise. */
+  maxBytes?: number | undefined;
+  /**
+   * How long nothing at all may come, in milliseconds; 0 for ever. Four pings' time where the platform shows pings, and for
+   * ever where it does not: a chat at rest is silent (law S26).
+   */
+  idleTimeoutMs?: number | undefined;
+}
+
+export interface ChannelOptions extends ChannelLimits {
+  /** The chat that was asked for: events without an id are given this one (law S24). */
+  chatId: string;
+  /** What its errors tell of the call. */
+  facts: ErrorFacts;
+  /** Where unknown values, warnings and unsafe integers are told, and how events are validated. */
+  connection: Pick<Connection, 'hooks' | 'validate'>;
+  /** There is something new: `take` may give an event, or `error` says why not. */
+  notify(): void;
+  /** The channel gives the stream up by itself; the socket is to be closed with this code. */
+  close(code: number): void;
+  /** Makes the server wait, and lets it go on. Both or none. */
+  pause?: (() => void) | undefined;
+  resume?: (() => void) | undefined;
+}
+
+/**
+ * Frames in, events out: the envelope, its faults, and the bounds of what waits. It knows no socket.
+ *
+ * However it ends, what has arrived before is given first.
+ */
+export interface Channel {
+  /** One WebSocket message. */
+  push(frame: string | Uint8Array): void;
+  /** A sign of life without content. */
+  alive(): void;
+  /** Nothing more will come, for this reason. Only the first counts. */
+  end(error: ClientError): void;
+  /** The next event, if one is here. */
+  take(): ChatStreamEvent | undefined;
+  /** Why no event will come any more; undefined while one may. */
+  readonly error: ClientError | undefined;
+  /** How many frames have come. */
+  readonly frames: number;
+}
+
+const NIL_ID = '00000000-0000-0000-0000-000000000000';
+
+type Json = Record<string, unknown>;
+type Frame = string | Uint8Array;
+
+export function createChannel({
+  chatId,
+  facts,
+  connection: { hooks, validate },
+  notify,
+  close,
+  pause,
+  resume,
+  maxEvents = chatStreamClientBufferEvents,
+  maxBytes = 4 * chatStreamFrameBytes,
+  idleTimeoutMs = 0,
+}: ChannelOptions): Channel {
+  /** Decoded, from `next` on; what is taken is let go at once. */
+  let queue: (ChatStreamEvent | undefined)[] = [];
+  let next = 0;
+  /** Came while as much as allowed was waiting: not looked at yet. */
+  const unread: Frame[] = [];
+  /** What has come since nothing was waiting, and so at least what waits. */
+  let bytes = 0;
+  let full = false;
+  let frames = 0;
+  let error: ClientError | undefined;
+  let quiet = 0;
+  const timer = idleTimeoutMs > 0 ? setInterval(tick, idleTimeoutMs / 2) : undefined;
+
+  /** Two ticks without a sign of life are an end: it is noticed after one to one and a half times the time. */
+  function tick(): void {
+    // While the server is made to wait, silence is our own doing.
+    if (full && pause) quiet = 0;
+    else if (quiet++ > 1) giveUp(`Nothing came for ${idleTimeoutMs} ms.`, 'silent');
+  }
+
+  function end(cause: ClientError): void {
+    error ??= cause;
+    clearInterval(timer);
+    notify();
+  }
+
+  /** Ends because of what came. Where the other side has ended since, this came first all the same. */
+  function fail(cause: ClientError, code: number): void {
+    unread.length = 0;
+    if (!error) close(code);
+    error = cause;
+    end(cause);
+  }
+
+  function giveUp(message: string, fault: StreamFault, code = 1000): void {
+    fail(new StreamError(message, { ...facts, fault, retryable: code === 1000 }), code);
+  }
+
+  function push(frame: Frame): void {
+    if (error) return;
+    frames++;
+    quiet = 0;
+    // Of a text that is not plain ASCII it is less than its bytes: a platform that can keeps the limit itself.
+    bytes += frame.length;
+    if (frame.length > chatStreamFrameBytes) giveUp(`A frame passes ${chatStreamFrameBytes} bytes.`, 'too-large', 1009);
+    else if (!full) {
+      decode(frame);
+      full = queue.length - next >= maxEvents || bytes >= maxBytes / 2;
+      if (full) pause?.();
+    } else if (bytes > maxBytes) giveUp(`More than ${maxBytes} bytes are waiting.`, 'behind');
+    else unread.push(frame);
+    notify();
+  }
+
+  function take(): ChatStreamEvent | undefined {
+    if (next === queue.length) bytes = unread.reduce((sum, frame) => sum + frame.length, 0);
+    if (next === queue.length || next > maxEvents) {
+      queue = queue.slice(next);
+      next = 0;
+    }
+    // Reads on only once half is taken: a server is not to be stopped and started at each event.
+    if (full && queue.length - next <= (bytes < maxBytes / 2 ? maxEvents / 2 : 0)) {
+      while (unread[0] !== undefined && queue.length - next < maxEvents) decode(unread.shift() as Frame);
+      full = unread.length > 0;
+      if (!full && !error) resume?.();
+    }
+    const event = queue[next];
+    if (event) queue[next++] = undefined;
+    return event;
+  }
+
+  function decode(frame: Frame): void {
+    let text = '';
+    let at = -1;
+    const problem: Problem = (message, violations = []) =>
+      new ProtocolError(`Malformed stream frame: ${at < 0 ? '' : `event ${at + 1}: `}${message}`, { ...facts, status: 101, body: text, violations });
+    try {
+      let envelope: { type?: unknown; data?: unknown };
+      try {
+        text = typeof frame === 'string' ? frame : new TextDecoder('utf-8', { fatal: true }).decode(frame);
+        envelope = Object(JSON.parse(text));
+      } catch {
+        throw problem('it is not JSON.');
+      }
+      const { type, data } = envelope;
+      if (type === 'error') giveUp(describeFailure(data), 'failed');
+      else if (type !== 'data' && type !== 'ping') throw problem(`its type is ${JSON.stringify(type)}.`);
+      else if (type === 'data' && data !== null) {
+        if (!Array.isArray(data)) throw problem('its data is no list.');
+        guardIntegers(text, data, hooks, problem);
+        while (++at < data.length) {
+          const event = data[at];
+          const known = inspect(event, problem);
+          if (event) validate?.answer('ChatStreamEvent', event, hooks, problem);
+          // At once: the good ones before a bad one count.
+          if (known) queue.push(event);
+          else tell(hooks.onUnknown, { path: `/data/${at}`, kind: 'variant', type: 'ChatStreamEvent', value: event?.type });
+        }
+      }
+    } catch (cause) {
+      fail(cause as ClientError, 1007);
+    }
+  }
+
+  /** Whether an event is one to give: not one of an unknown kind, nor without its payload. Throws for what cannot be read. */
+  function inspect(event: Json | null, problem: Problem): boolean {
+    const must = (readable: boolean, what: string) => {
+      if (!readable) throw problem(`its ${what} cannot be read.`);
+    };
+    if (event === null) return false;
+    must(isObject(event), 'value');
+    const { type, chat_id: id = null } = event;
+    must(typeof (type ?? '') === 'string', 'type');
+    must(id === null || (typeof id === 'string' && id !== ''), 'chat_id');
+    if (id === null || id === NIL_ID) event.chat_id = chatId;
+    if (!chatStreamEventTypes.includes(type as ChatStreamEvent['type'])) return false;
+    const queue = type === 'queue_update';
+    // The key of a payload has the name of the type, with one exception (law S6).
+    const key = queue ? 'queued_messages' : (type as string);
+    const payload = event[key];
+    if (payload === undefined || payload === null) {
+      // No list means an empty queue (law S7).
+      delete event[key];
+      return queue;
+    }
+    must(queue ? Array.isArray(payload) : isObject(payload), key);
+    const { id: number, part } = payload as Json;
+    must((type !== 'message' || Number.isInteger(number)) && (type !== 'message_part' || isObject(part)), key);
+    return true;
+  }
+
+  return {
+    push,
+    alive() {
+      quiet = 0;
+    },
+    end,
+    take,
+    get error() {
+      return next < queue.length || unread.length ? undefined : error;
+    },
+    get frames() {
+      return frames;
+    },
+  };
+}
+
+type Problem = (message: string, violations?: Violation[]) => ProtocolError;
+
+/** The text of an error envelope, as law S9 makes it. */
+function describeFailure(data: unknown): string {
+  const { message, detail, validations } = Object(data);
+  const texts = [message ?? '', detail ?? ''];
+  if (
+    data !== undefined &&
+    data !== null &&
+    !(isObject(data) && texts.every((text) => typeof text === 'string') && Array.isArray(validations ?? []))
+  ) {
+    return JSON.stringify(data);
+  }
+  const told = texts.map((text) => text.trim()).filter(Boolean);
+  return told.join(': ') || 'chat stream returned an error';
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,70 @@
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+
+const CLIENT = new URL('../../generated/client/', import.meta.url).pathname;
+
+interface Bundle {
+  /** Bytes, minified and gzipped. */
+  size: number;
+  text: string;
+  /** Bytes of each module in the minified bundle, largest first. */
+  parts: [string, number][];
+}
+
+/** What a program carries for a browser that uses these names of the client and no others. */
+async function bundle(names: string[]): Promise<Bundle> {
+  const result = await build({
+    stdin: { contents: `export { ${names.join(', ')} } from './index.ts';`, resolveDir: CLIENT, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    logLevel: 'silent',
+  });
+  const [output] = Object.values(result.metafile.outputs);
+  const parts = Object.entries(output?.inputs ?? {}).map(([path, { bytesInOutput }]): [string, number] => [path, bytesInOutput]);
+  const text = result.outputFiles[0]?.text ?? '';
+  return { size: gzipSync(text, { level: 9 }).length, text, parts: parts.filter(([, bytes]) => bytes > 0).sort((a, b) => b[1] - a[1]) };
+}
+
+async function report(title: string, names: string[]): Promise<Bundle> {
+  const made = await bundle(names);
+  const lines = made.parts.map(([path, bytes]) => `${String(bytes).padStart(8)} B  ${path.replace(/^.*(generated|node_modules)\//, '')}`);
+  console.log(`${title}: ${made.size} B minified and gzipped, of ${made.text.length} B minified\n${lines.join('\n')}`);
+  return made;
+}
+
+const REST = ['connect', 'listChats', 'createChat'];
+
+test('REST alone, list and create with all of the policy, is at most 4.0 kB', async () => {
+  const { size } = await report('REST', REST);
+  expect(size).toBeLessThanOrEqual(4000);
+});
+
+test('a bundle holds what is used and nothing else', async () => {
+  const { text, parts } = await bundle(REST);
+  expect(text).toContain('listChats');
+  for (const absent of ['archiveChat', 'interruptChat', 'stream', 'validators']) expect(text).not.toContain(absent);
+  expect(parts.map(([path]) => path).filter((path) => /node_modules|validation|types\.ts|operations\.ts/.test(path))).toEqual([]);
+});
+
+test('one more operation costs less than 100 bytes', async () => {
+  const [few, more] = await Promise.all([bundle(REST), bundle([...REST, 'interruptChat'])]);
+  expect(more.size - few.size).toBeLessThan(100);
+});
+
+test('list, create and stream with all of the policy are at most 5.5 kB', async () => {
+  const { size, parts } = await report('REST and stream', [...REST, 'streamChat']);
+  expect(size).toBeLessThanOrEqual(5500);
+  // In a browser the transport is the browser's own: the package for Node stays out.
+  expect(parts.map(([path]) => path).filter((path) => /node_modules|transport-node/.test(path))).toEqual([]);
+});
+
+test('the low-level client by itself, openapi-fetch inside, is at most 4.0 kB', async () => {
+  const { size } = await report('openapi-fetch', ['createRestClient']);
+  expect(size).toBeLessThanOrEqual(4000);
+});

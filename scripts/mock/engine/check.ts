@@ -1,0 +1,101 @@
+import type { OperationId } from '../../../generated/client/operations.js';
+import type { Fault } from '../../../generated/validators/runtime.js';
+import { type Check, CONTRACT, ERROR_BODY, FRAME, successOf } from './contract.js';
+import type { Answer } from './request.js';
+
+/** Something that crossed the mock and does not hold against the strict profile. */
+export interface Violation {
+  /** `request`: a body that the server takes though the contract does not allow it. `answer`, `frame`: a fault of the mock. */
+  crossing: 'request' | 'answer' | 'frame';
+  /** The operation whose request, answer or stream it was. */
+  operation: OperationId;
+  /** The wire type it was held against. */
+  type: string;
+  status?: number;
+  faults: Fault[];
+  /** One sentence. */
+  message: string;
+}
+
+/** Where violations go that no mock wants for itself: a test's guard sets it. */
+export const GUARD = Symbol.for('coder-chats.contract-guard');
+
+export type Report = (violation: Violation) => void;
+
+/** Holds what crosses against the contract, from the very text that crosses. */
+export class Checker {
+  readonly #report: Report;
+  #last = '';
+
+  constructor(report: Report) {
+    this.#report = report;
+  }
+
+  request(operation: OperationId, body: string): void {
+    const check = CONTRACT[operation].request;
+    if (check === undefined) return;
+    let value: unknown;
+    try {
+      value = JSON.parse(body);
+    } catch {
+      const message = `the body of ${operation} is more than one JSON value`;
+      this.#report({ crossing: 'request', operation, type: check.type, faults: [], message });
+      return;
+    }
+    this.#hold('request', operation, check, value);
+  }
+
+  answer(operation: OperationId, answer: Answer): void {
+    const { status, body } = answer;
+    const success = successOf(operation);
+    const tell = (message: string) => this.#report({ crossing: 'answer', operation, type: 'Response', status, faults: [], message });
+    if (status === 204) {
+      if (body !== undefined || answer.headers['content-type'] !== undefined) tell(`${operation} answers 204 with a body or a content type`);
+      return;
+    }
+    if (status < 400 && status !== success) tell(`${operation} answers ${status}, its one success is ${success}`);
+    if (!answer.headers['content-type']?.startsWith('application/json')) {
+      if (status < 400) tell(`${operation} answers ${status} without JSON`);
+      return;
+    }
+    const text = body instanceof Uint8Array ? new TextDecoder().decode(body) : (body ?? '');
+    const form = badForm(text);
+    if (form !== undefined) tell(`the answer of ${operation} ${form}`);
+    const check = status < 400 ? CONTRACT[operation].answer : ERROR_BODY;
+    if (check === undefined) tell(`${operation} has no answer with a body`);
+    else this.#hold('answer', operation, check, parse(text), status);
+  }
+
+  frame(text: string): void {
+    // The same frame often goes to many sockets.
+    if (text === this.#last) return;
+    const form = badForm(text);
+    if (form !== undefined) this.#report({ crossing: 'frame', operation: 'streamChat', type: FRAME.type, faults: [], message: `a frame ${form}` });
+    if (this.#hold('frame', 'streamChat', FRAME, parse(text))) this.#last = text;
+  }
+
+  #hold(crossing: Violation['crossing'], operation: OperationId, check: Check, value: unknown, status?: number): boolean {
+    if (check.holds(value)) return true;
+    const faults = check.faults(value);
+    const where = crossing === 'frame' ? 'a frame' : `the ${crossing} of ${operation}`;
+    const type = check.list ? `list of ${check.type}` : check.type;
+    const message = `${where} is no ${type}: ${faults.map((fault) => `${fault.path || '/'} ${fault.message}`).join('; ')}`;
+    this.#report({ crossing, operation, type: check.type, ...(status !== undefined && { status }), faults, message });
+    return false;
+  }
+}
+
+/** What is wrong with a text as text: law R11 and S4. */
+function badForm(text: string): string | undefined {
+  if (!text.endsWith('\n') || text.indexOf('\n') !== text.length - 1) return 'does not end with its only newline';
+  if (/[<>&\u2028\u2029]/.test(text)) return 'is not HTML-escaped';
+  return undefined;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

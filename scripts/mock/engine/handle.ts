@@ -1,0 +1,176 @@
+import type { OperationId } from '../../../generated/client/operations.js';
+import { DecodeFault, decode } from '../go/decode.js';
+import { encode } from '../go/encode.js';
+import { quote } from '../go/text.js';
+import { parseUuid } from '../go/uuid.js';
+import { OPERATIONS } from '../operations/table.js';
+import { authenticate, findToken } from './auth.js';
+import { CONTRACT, successOf } from './contract.js';
+import type { Engine } from './engine.js';
+import { Failure, notFound } from './failure.js';
+import { refuseHandshake } from './handshake.js';
+import { shown, withoutSecrets } from './received.js';
+import { type Answer, type Incoming, JSON_TYPE, type Outcome, write } from './request.js';
+import { match } from './router.js';
+import type { ChatRow, UserRow } from './rows.js';
+import type { Session } from './session.js';
+import type { ServerSocket } from './socket.js';
+
+/** Answers a request. Nothing that comes in makes it throw. */
+export function handle(engine: Engine, request: Incoming): Outcome {
+  return engine.turn(() => answerOf(engine, request, undefined));
+}
+
+/** A handshake that may be completed; or the answer that refuses it (law S2). */
+export type Handshake = { refused: Outcome } | { accept(socket: ServerSocket): Session };
+
+export function shakeHands(engine: Engine, request: Incoming): Handshake {
+  return engine.turn(() => {
+    let accepted: ChatRow | undefined;
+    const outcome = answerOf(engine, request, (chat) => {
+      accepted = chat;
+    });
+    if (accepted === undefined || outcome.reset) return { refused: outcome };
+    const chat = accepted;
+    return { accept: (socket) => engine.turn(() => engine.openSession(chat, socket, engine.faults.shapers(chat))) };
+  });
+}
+
+function answerOf(engine: Engine, request: Incoming, upgrade: ((chat: ChatRow) => void) | undefined): Outcome {
+  const { agenda, chance, options } = engine;
+  const [least, most] = options.latency;
+  const outcome: Outcome = {
+    answer: { status: 500, headers: {} },
+    delay: most > 0 ? (least + chance.fraction() * (most - least)) * options.speed : 0,
+    reset: false,
+  };
+  const context: Context = {};
+  const at = agenda.now;
+  try {
+    outcome.answer = perform(engine, request, context, outcome, upgrade);
+  } catch (error) {
+    const failure = error instanceof Failure ? error : new Failure(500, 'The mock failed.', (error as Error).stack ?? String(error));
+    outcome.answer = write(failure.status, failure.body, failure.headers);
+  }
+  if (context.operation !== undefined && !context.odd) engine.checker?.answer(context.operation, outcome.answer);
+  engine.received.add({
+    kind: 'request',
+    ...{ at },
+    method: request.method,
+    target: withoutSecrets(request.target),
+    ...(context.operation && { operation: context.operation }),
+    ...(context.token && { token: context.token }),
+    body: request.body === '' ? '' : shown(request.body),
+    status: outcome.answer.status,
+  });
+  return outcome;
+}
+
+/** What is found out on the way, for the record. */
+interface Context {
+  operation?: OperationId;
+  token?: string;
+  /** The answer is none of the contract's, on purpose. */
+  odd?: true;
+}
+
+/** The checks in their order (law R3), then the operation. */
+function perform(engine: Engine, request: Incoming, context: Context, outcome: Outcome, upgrade: ((chat: ChatRow) => void) | undefined): Answer {
+  const { options } = engine;
+  const route = match(request.method, request.target);
+  if (route.kind === 'found') context.operation = route.operation;
+  const fault = engine.faults.onRequest(context.operation);
+  if (fault !== undefined) {
+    if (fault.delay) outcome.delay += fault.delay * options.speed;
+    if (fault.reset) outcome.reset = true;
+    if (fault.answer) {
+      context.odd = true;
+      return fault.answer;
+    }
+  }
+  if (route.kind === 'elsewhere') throw new Failure(404, 'Route not found.');
+  const found = findToken(request);
+  if (found) context.token = found.where;
+  const user = caller(engine, found?.token);
+  if (!options.experiment) throw new Failure(403, "Chats functionality requires enabling the 'agents' experiment.");
+  if (route.kind === 'unknown') throw new Failure(404, 'Route not found.');
+  // The router's own answer has no body.
+  if (route.kind === 'wrong-method') return { status: 405, headers: { allow: route.allowed.join(', ') } };
+  const failure = engine.faults.failureOf(route.operation);
+  if (failure !== undefined) throw failure;
+
+  const { operation, parameters } = route;
+  const chat = parameters.chat === undefined ? undefined : findChat(engine, user, parameters.chat);
+  if (operation === 'streamChat') return stream(engine, request, chat as ChatRow, upgrade, context);
+  let read = false;
+  const value = OPERATIONS[operation]({
+    engine,
+    operation,
+    user,
+    parameters,
+    chat: chat as ChatRow,
+    read() {
+      read = true;
+      return readBody(operation, request.body, options.limits.bodyBytes);
+    },
+  });
+  // What the server takes although the contract does not allow it is worth telling.
+  if (read) engine.checker?.request(operation, request.body);
+  if (value === undefined) return { status: successOf(operation), headers: {} };
+  const body = value instanceof Uint8Array ? value : typeof value === 'string' ? value : encode(value);
+  return { status: successOf(operation), headers: JSON_TYPE, body };
+}
+
+function caller(engine: Engine, token: string | undefined): UserRow {
+  const { options, users, agenda } = engine;
+  if (token === undefined && options.open) {
+    const [first] = users.values();
+    if (first !== undefined) return first;
+  }
+  return authenticate(token, users, agenda.now);
+}
+
+function findChat({ store }: Engine, user: UserRow, text: string): ChatRow {
+  let id: string;
+  try {
+    id = parseUuid(text);
+  } catch (error) {
+    throw new Failure(400, `Invalid UUID ${quote(text)}.`, (error as Error).message);
+  }
+  const chat = store.chats.get(id);
+  // Somebody else's chat does not exist (law R20).
+  if (chat === undefined || chat.ownerId !== user.id) throw notFound();
+  return chat;
+}
+
+function readBody(operation: OperationId, body: string, most: number): Record<string, unknown> {
+  if (body.length > most) throw tooLarge(most);
+  const struct = CONTRACT[operation].request?.struct;
+  if (struct === undefined) return {};
+  try {
+    return decode(body, struct);
+  } catch (error) {
+    if (error instanceof DecodeFault) throw new Failure(400, 'Request body must be valid JSON.', error.message);
+    throw error;
+  }
+}
+
+export function tooLarge(most: number): Failure {
+  return new Failure(413, 'Request body is too large.', `The mock reads at most ${most} bytes.`);
+}
+
+function stream(engine: Engine, request: Incoming, chat: ChatRow, upgrade: ((chat: ChatRow) => void) | undefined, context: Context): Answer {
+  const { options } = engine;
+  if (!options.daemon) throw new Failure(500, 'Chat streaming is not available.', 'Chat processor is not configured.');
+  if (engine.sessionCount >= options.limits.streams) {
+    throw new Failure(503, 'Too many streams are open.', `The mock keeps at most ${options.limits.streams}.`);
+  }
+  const refusal = refuseHandshake(request);
+  if (refusal !== undefined) return refusal;
+  // A handshake that is in order but came where nobody can upgrade.
+  if (upgrade === undefined)
+    return { status: 426, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: 'This door takes no WebSocket.\n' };
+  upgrade(chat);
+  context.odd = true;
+  return { status: 101, headers: {} };
+}

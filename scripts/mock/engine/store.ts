@@ -1,0 +1,173 @@
+import type { ChatMessagePart, ChatMessageUsage } from '../../../generated/client/types.js';
+import { NIL_UUID } from '../go/uuid.js';
+import type { Agenda } from './agenda.js';
+import type { Chance } from './chance.js';
+import { Failure } from './failure.js';
+import type { Limits } from './options.js';
+import type { ChatRow, MessageRow, ModelConfigRow, ProviderRow, QueuedRow } from './rows.js';
+import { messageText } from './views.js';
+
+/** Everything the mock remembers of chats and configuration. Knows no rules but its own bounds. */
+export class Store {
+  readonly chats = new Map<string, ChatRow>();
+  readonly providers = new Map<string, ProviderRow>();
+  /** Deleted ones leave their row behind (law R17). */
+  readonly modelConfigs = new Map<string, ModelConfigRow>();
+  lastMessageId = 0;
+  lastQueuedId = 0;
+  lastStamp = 0;
+  contentBytes = 0;
+  /** The list of chats as bytes, by owner, until something of it changes. */
+  readonly lists = new Map<string, Uint8Array>();
+
+  readonly #agenda: Agenda;
+  readonly #chance: Chance;
+  readonly #limits: Limits;
+
+  constructor(agenda: Agenda, chance: Chance, limits: Limits) {
+    this.#agenda = agenda;
+    this.#chance = chance;
+    this.#limits = limits;
+  }
+
+  /** The time of the clock; never the same twice, so that whatever is ordered by time has one order. */
+  stamp(): number {
+    this.lastStamp = Math.max(Math.floor(this.#agenda.now * 1000), this.lastStamp + 1);
+    return this.lastStamp;
+  }
+
+  uuid(): string {
+    return this.#chance.uuid();
+  }
+
+  /** To be called after every change of a chat's own fields. */
+  touch(chat: ChatRow): void {
+    chat.updatedAt = this.stamp();
+    this.lists.delete(chat.ownerId);
+  }
+
+  addChat(
+    fields: Pick<ChatRow, 'ownerId' | 'modelConfigId' | 'title'> & Partial<Pick<ChatRow, 'workspaceId' | 'parentId' | 'rootId' | 'scenario'>>,
+  ): ChatRow {
+    if (this.chats.size >= this.#limits.chats) throw full(`It keeps at most ${this.#limits.chats} chats.`);
+    this.#weighed();
+    const createdAt = this.stamp();
+    const chat: ChatRow = {
+      id: this.uuid(),
+      ...fields,
+      firstTitle: fields.title,
+      status: 'pending',
+      lastError: null,
+      changes: [],
+      createdAt,
+      updatedAt: createdAt,
+      archived: false,
+      messages: [],
+      queue: [],
+      runs: 0,
+    };
+    this.chats.set(chat.id, chat);
+    this.lists.delete(chat.ownerId);
+    return chat;
+  }
+
+  /** Whether so much more may be stored. */
+  makeRoom(chat: ChatRow, messages: number): void {
+    if (chat.messages.length + messages > this.#limits.messagesPerChat)
+      throw full(`It keeps at most ${this.#limits.messagesPerChat} messages of a chat.`);
+    this.#weighed();
+  }
+
+  #weighed(): void {
+    if (this.contentBytes > this.#limits.contentBytes) throw full(`It keeps at most ${this.#limits.contentBytes} bytes of messages.`);
+  }
+
+  addMessage(
+    chat: ChatRow,
+    role: MessageRow['role'],
+    content: ChatMessagePart[],
+    more: { modelConfigId?: string | undefined; usage?: ChatMessageUsage | undefined; hidden?: boolean; force?: boolean } = {},
+  ): MessageRow {
+    if (!more.force) this.makeRoom(chat, 1);
+    const modelConfigId = more.modelConfigId ?? chat.modelConfigId;
+    const message: MessageRow = {
+      id: ++this.lastMessageId,
+      chatId: chat.id,
+      ...(modelConfigId !== NIL_UUID && { modelConfigId }),
+      createdAt: this.stamp(),
+      role,
+      content,
+      ...(more.usage && { usage: more.usage }),
+      hidden: more.hidden ?? false,
+    };
+    chat.messages.push(message);
+    this.contentBytes += messageText(message).length;
+    return message;
+  }
+
+  /** Puts other content in the place of a message's, and drops all that came after it. */
+  truncate(chat: ChatRow, message: MessageRow, content: ChatMessagePart[]): void {
+    const at = chat.messages.indexOf(message);
+    for (const dropped of chat.messages.slice(at)) this.contentBytes -= messageText(dropped).length;
+    chat.messages.length = at + 1;
+    message.content = content;
+    delete message.text;
+    this.contentBytes += messageText(message).length;
+  }
+
+  addQueued(chat: ChatRow, content: ChatMessagePart[]): QueuedRow {
+    const queued: QueuedRow = { id: ++this.lastQueuedId, chatId: chat.id, content, createdAt: this.stamp() };
+    chat.queue.push(queued);
+    this.contentBytes += weigh(queued);
+    return queued;
+  }
+
+  /** Takes one out of the queue: the oldest, unless told which. */
+  takeQueued(chat: ChatRow, id = chat.queue[0]?.id): QueuedRow | undefined {
+    const at = chat.queue.findIndex((queued) => queued.id === id);
+    const [taken] = at < 0 ? [] : chat.queue.splice(at, 1);
+    if (taken !== undefined) this.contentBytes -= weigh(taken);
+    return taken;
+  }
+
+  emptyQueue(chat: ChatRow): void {
+    for (const queued of chat.queue) this.contentBytes -= weigh(queued);
+    chat.queue = [];
+  }
+
+  /** A chat and all chats below it. */
+  tree(root: ChatRow): ChatRow[] {
+    const found = [root];
+    for (const parent of found) for (const chat of this.chats.values()) if (chat.parentId === parent.id) found.push(chat);
+    return found;
+  }
+
+  /** The caller's chats as the list shows them, the one that changed last first. */
+  listOf(ownerId: string): ChatRow[] {
+    return [...this.chats.values()].filter((chat) => chat.ownerId === ownerId && !chat.archived).sort((a, b) => b.updatedAt - a.updatedAt);
+  }
+
+  /** Live model configs in list order (law R17). */
+  modelConfigList(): ModelConfigRow[] {
+    return [...this.modelConfigs.values()]
+      .filter((row) => !row.deleted)
+      .sort((a, b) => compare(a.provider, b.provider) || compare(a.model, b.model) || b.updatedAt - a.updatedAt || compare(b.id, a.id));
+  }
+
+  defaultModelConfig(): ModelConfigRow | undefined {
+    for (const row of this.modelConfigs.values()) if (row.isDefault && !row.deleted) return row;
+    return undefined;
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function weigh({ content }: QueuedRow): number {
+  return JSON.stringify(content).length;
+}
+
+function full(detail: string): Failure {
+  return new Failure(413, 'The mock is full.', detail);
+}

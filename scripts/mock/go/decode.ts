@@ -1,0 +1,153 @@
+import { MAX_DEPTH, NumberText, parseFirst, SyntaxFault } from './parse.js';
+import type { Shape, Struct } from './shape.js';
+import { wellFormed } from './text.js';
+import { parseUuid, UuidFault } from './uuid.js';
+
+/** A body that cannot be decoded. The message is the `detail` of the answer. */
+export class DecodeFault extends Error {
+  override name = 'DecodeFault';
+}
+
+/**
+ * Reads a request body as the server does (law R6): the first JSON value only, keys in any letter case, unknown keys
+ * dropped, `null` as absent.
+ *
+ * @throws DecodeFault
+ */
+export function decode(text: string, struct: Struct): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = parse(text, struct);
+  } catch (error) {
+    if (error instanceof SyntaxFault) throw new DecodeFault(error.message);
+    throw error;
+  }
+  const reader = new Reader();
+  const result = reader.read(value, struct, '', undefined) as Record<string, unknown> | undefined;
+  if (reader.first !== undefined) throw new DecodeFault(reader.first);
+  return result ?? {};
+}
+
+/** The quick parser where it gives the same: one value, and no number whose spelling counts. */
+function parse(text: string, struct: Struct): unknown {
+  if (struct.spelling && /\d[.eE]|\d{16}/.test(text)) return parseFirst(text);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return parseFirst(text);
+  }
+}
+
+class Reader {
+  /** The first wrong type. Reading goes on after it, but a bad id further on ends it at once. */
+  first: string | undefined;
+
+  read(value: unknown, shape: Shape, path: string, owner: string | undefined): unknown {
+    if (value === null || value === undefined) return undefined;
+    switch (shape.kind) {
+      case 'any':
+        return plain(value);
+      case 'text':
+        return typeof value === 'string' ? wellFormed(value) : this.wrong(value, shape, path, owner);
+      case 'uuid':
+        return typeof value === 'string' ? uuid(value) : this.wrong(value, shape, path, owner);
+      case 'flag':
+        return typeof value === 'boolean' ? value : this.wrong(value, shape, path, owner);
+      case 'number': {
+        const number = value instanceof NumberText ? Number(value.literal) : value;
+        return typeof number === 'number' && Number.isFinite(number) ? number : this.wrong(value, shape, path, owner);
+      }
+      case 'integer': {
+        const literal = value instanceof NumberText ? value.literal : typeof value === 'number' ? String(value) : '';
+        if (!/^-?\d+$/.test(literal) || BigInt.asIntN(shape.bits, BigInt(literal)) !== BigInt(literal)) return this.wrong(value, shape, path, owner);
+        return Number(literal);
+      }
+      case 'list': {
+        if (!Array.isArray(value)) return this.wrong(value, shape, path, owner);
+        // A null element is the zero value of its type, not a hole.
+        return value.map((item) => this.read(item, shape.of, path, owner) ?? zero(shape.of));
+      }
+      case 'map': {
+        if (!isObject(value)) return this.wrong(value, shape, path, owner);
+        const entries = Object.keys(value)
+          .sort()
+          .map((key) => [wellFormed(key), this.read(value[key], shape.of, `${path}.${key}`, owner) ?? zero(shape.of)] as const);
+        return Object.fromEntries(entries);
+      }
+      case 'struct': {
+        if (!isObject(value)) return this.wrong(value, shape, path, owner);
+        const found: Record<string, unknown> = {};
+        for (const key of Object.keys(value)) {
+          const field = shape.fields.get(key) ?? shape.folded.get(key.toLowerCase());
+          if (field === undefined) continue;
+          const read = this.read(value[key], field.shape, path === '' ? field.json : `${path}.${field.json}`, shape.name);
+          if (read !== undefined && !(field.dropsEmpty && isEmpty(read))) found[field.json] = read;
+        }
+        // What is stored and answered later stands in the order of the fields, not of the request.
+        const ordered: Record<string, unknown> = {};
+        for (const json of shape.fields.keys()) if (Object.hasOwn(found, json)) ordered[json] = found[json];
+        return ordered;
+      }
+    }
+  }
+
+  private wrong(value: unknown, shape: Shape, path: string, owner: string | undefined): undefined {
+    const into = owner === undefined ? `Go value of type ${shape.go}` : `Go struct field ${owner}.${path} of type ${shape.go}`;
+    this.first ??= `json: cannot unmarshal ${describe(value)} into ${into}`;
+  }
+}
+
+function uuid(text: string): string {
+  try {
+    return parseUuid(text);
+  } catch (error) {
+    if (error instanceof UuidFault) throw new DecodeFault(error.message);
+    throw error;
+  }
+}
+
+function describe(value: unknown): string {
+  if (value instanceof NumberText) return `number ${value.literal}`;
+  if (typeof value === 'number') return 'number';
+  if (typeof value === 'boolean') return 'bool';
+  if (typeof value === 'string') return 'string';
+  return Array.isArray(value) ? 'array' : 'object';
+}
+
+function zero(shape: Shape): unknown {
+  switch (shape.kind) {
+    case 'struct':
+      return {};
+    case 'text':
+      return '';
+    case 'integer':
+    case 'number':
+      return 0;
+    case 'flag':
+      return false;
+    default:
+      return null;
+  }
+}
+
+/** Any JSON on its way through a map: numbers become floats, keys are sorted. */
+function plain(value: unknown, depth = 0): unknown {
+  if (depth > MAX_DEPTH) throw new DecodeFault('exceeded max depth');
+  if (value instanceof NumberText) return Number(value.literal);
+  if (typeof value === 'string') return wellFormed(value);
+  if (Array.isArray(value)) return value.map((item) => plain(item, depth + 1));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [wellFormed(key), plain(value[key], depth + 1)]),
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof NumberText);
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+}

@@ -1,0 +1,72 @@
+/** Text handling as the server's language does it, where JavaScript's own differs by a few characters. */
+
+const SPACE = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+';
+const AROUND = new RegExp(`^${SPACE}|${SPACE}$`, 'g');
+const SPACES = new RegExp(SPACE);
+
+/** Without the white space around it. JavaScript's own `trim` keeps U+0085 and takes U+FEFF. */
+export function trim(text: string): string {
+  return text.replace(AROUND, '');
+}
+
+/** The words of a text. */
+export function words(text: string): string[] {
+  const trimmed = trim(text);
+  return trimmed === '' ? [] : trimmed.split(SPACES);
+}
+
+/** At most `most` characters of a text; a pair of surrogates is one character and is never cut. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return [...text].slice(0, most).join('');
+}
+
+const SHORT: Record<string, string> = {
+  '"': '\\"',
+  '\\': '\\\\',
+  '\u0007': '\\a',
+  '\b': '\\b',
+  '\f': '\\f',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '\v': '\\v',
+};
+
+/** A text in double quotes, as `%q` prints it. */
+export function quote(text: string): string {
+  let out = '"';
+  for (const character of text) out += quoteCharacter(character);
+  return `${out}"`;
+}
+
+function quoteCharacter(character: string): string {
+  const short = SHORT[character];
+  if (short !== undefined) return short;
+  const code = character.codePointAt(0) as number;
+  if (code < 0x20 || code === 0x7f) return `\\x${code.toString(16).padStart(2, '0')}`;
+  // What has no shape on paper is written as its number; a plain space is the one exception.
+  if (/[\p{C}\p{Z}]/u.test(character) && character !== ' ') {
+    return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+  }
+  return character;
+}
+
+/** A character in single quotes, as the JSON decoder names it in its faults. */
+export function quoteOne(character: string): string {
+  if (character === "'") return `'\\''`;
+  if (character === '"') return `'"'`;
+  return `'${quoteCharacter(character)}'`;
+}
+
+/** A lone half of a surrogate pair is no text in UTF-8: it becomes U+FFFD. */
+export function wellFormed(text: string): string {
+  return /[\ud800-\udfff]/.test(text) ? text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd') : text;
+}
+
+const encoder = new TextEncoder();
+
+/** How many bytes a text has in UTF-8. */
+export function byteLength(text: string): number {
+  return encoder.encode(text).length;
+}

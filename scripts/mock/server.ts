@@ -1,0 +1,200 @@
+import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { WebSocket, WebSocketServer } from 'ws';
+import { decodeBody, type MockCore } from './core.js';
+import { shakeHands } from './engine/handle.js';
+import type { Answer, Incoming, Outcome } from './engine/request.js';
+import { CLOSES } from './engine/session.js';
+import type { ServerSocket, SocketListener } from './engine/socket.js';
+
+export interface ListenOptions {
+  /** 0 takes any free port. */
+  port?: number;
+  /** Only this machine, unless told. */
+  host?: string;
+  /** How long a connection may rest between two requests, in milliseconds. */
+  idle?: number;
+}
+
+export interface Listening {
+  /** Such as `http://127.0.0.1:3000`. */
+  url: string;
+  port: number;
+  /** Ends the runs, closes every stream with 1000, answers what is under way, and frees the port. */
+  stop(): Promise<void>;
+}
+
+/** Puts a mock on a port. Rejects when the port cannot be had. */
+export async function listen(mock: MockCore, { port = 0, host = '127.0.0.1', idle = 60_000 }: ListenOptions): Promise<Listening> {
+  const { bodyBytes } = mock.engine.options.limits;
+  const server = createServer({ keepAliveTimeout: idle, headersTimeout: 20_000, requestTimeout: 60_000 });
+  // What a client may send is a close and pongs; a larger message need not be read to be refused.
+  const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: 64 * 1024, WebSocket: ServerEnd });
+
+  const underWay = new WeakMap<Duplex, ServerResponse>();
+  server.on('request', (request, response) => {
+    underWay.set(request.socket, response);
+    response.on('close', () => underWay.delete(request.socket));
+    if (request.method === 'GET' || request.headers['content-length'] === '0') {
+      request.resume();
+      return respond(mock, response, mock.handle(incoming(request, '')));
+    }
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const read = (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > bodyBytes) {
+        // The rest is not read; the answer closes the connection.
+        request.off('data', read);
+        request.pause();
+        return respond(mock, response, mock.refuseLarge(), () => request.destroy());
+      }
+      chunks.push(chunk);
+    };
+    request.on('data', read);
+    request.on('end', () => {
+      if (size > bodyBytes) return;
+      const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+      respond(mock, response, mock.handle(incoming(request, decodeBody(body))));
+    });
+    request.on('error', () => {});
+  });
+
+  server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
+    socket.on('error', () => socket.destroy());
+    mock.driver.sync();
+    const hands = shakeHands(mock.engine, incoming(request, ''));
+    if ('refused' in hands) return void refuse(mock, socket, hands.refused);
+    sockets.handleUpgrade(request, socket, head, (end) => attach(mock, end as ServerEnd, hands.accept));
+  });
+  // What is no HTTP is answered by hand, but not in the middle of the answer to what came before it.
+  server.on('clientError', (_error, socket: Duplex) => {
+    const response = underWay.get(socket);
+    if (response?.req.complete) response.on('finish', () => socket.end());
+    else if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+    else socket.destroy();
+  });
+
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, host, () => {
+      server.off('error', fail);
+      done();
+    });
+  });
+  const address = server.address() as AddressInfo;
+  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return {
+    url: `http://${name}:${address.port}`,
+    port: address.port,
+    async stop() {
+      mock.server.shutdown();
+      const closed = new Promise<void>((done) => server.close(() => done()));
+      server.closeIdleConnections();
+      // Whoever does not answer the close is cut off.
+      const late = setTimeout(() => {
+        for (const end of sockets.clients) end.terminate();
+        server.closeAllConnections();
+      }, 1000);
+      await closed;
+      clearTimeout(late);
+    },
+  };
+}
+
+function incoming(request: IncomingMessage, body: string): Incoming {
+  return {
+    method: request.method ?? '',
+    target: request.url ?? '',
+    header(name) {
+      const value = request.headers[name];
+      return Array.isArray(value) ? value[0] : value;
+    },
+    body,
+  };
+}
+
+function respond(mock: MockCore, response: ServerResponse, outcome: Outcome, after?: () => void): void {
+  const wait = mock.wait(outcome.delay);
+  if (wait === undefined) send(response, outcome, after);
+  else void wait.then(() => send(response, outcome, after));
+}
+
+function send(response: ServerResponse, { answer, reset }: Outcome, after?: () => void): void {
+  if (response.destroyed) return;
+  if (reset) {
+    (response.socket as Socket | null)?.resetAndDestroy();
+    return;
+  }
+  const { status, headers, body } = answer;
+  if (body === undefined) {
+    response.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': 0 });
+    response.end(after);
+    return;
+  }
+  response.writeHead(status, { ...headers, 'content-length': typeof body === 'string' ? Buffer.byteLength(body) : body.length });
+  response.end(body, after);
+}
+
+/** An answer in place of the upgrade, written on the bare socket. */
+async function refuse(mock: MockCore, socket: Socket, { answer, delay, reset }: Outcome): Promise<void> {
+  await mock.wait(delay);
+  if (reset) {
+    socket.resetAndDestroy();
+    return;
+  }
+  socket.end(head(answer));
+}
+
+function head({ status, headers, body = '' }: Answer): string {
+  const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
+  const lines = Object.entries({ ...headers, 'content-length': String(Buffer.byteLength(text)), connection: 'close' }).map(
+    ([name, value]) => `${name}: ${value}`,
+  );
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${lines.join('\r\n')}\r\n\r\n${text}`;
+}
+
+/** Where the library would close with a code of its own for bytes that it cannot read, the server says its own words. */
+class ServerEnd extends WebSocket {
+  override close(code?: number, reason?: string | Buffer): void {
+    if (code !== undefined && code !== 1000 && reason === undefined) super.close(...CLOSES.unreadable);
+    else super.close(code, reason);
+  }
+}
+
+function attach(mock: MockCore, end: ServerEnd, accept: (socket: ServerSocket) => SocketListener): void {
+  let listener: SocketListener | undefined;
+  const drained = () => listener?.drained();
+  const socket: ServerSocket = {
+    get buffered() {
+      return end.bufferedAmount;
+    },
+    send: (data) => end.send(data, { binary: typeof data !== 'string' }, drained),
+    ping: () => end.ping(),
+    close(code, reason) {
+      if (code === undefined) end.close();
+      else end.close(code, reason ?? '');
+      // A peer that does not read does not see the close either.
+      setTimeout(() => end.terminate(), 2000).unref();
+    },
+    cut: () => end.terminate(),
+  };
+  end.on('error', () => {
+    mock.driver.sync();
+    listener?.unreadable();
+  });
+  listener = accept(socket);
+  end.on('message', (data: Buffer, binary: boolean) => {
+    mock.driver.sync();
+    listener?.message(binary ? data : data.toString());
+  });
+  end.on('pong', () => {
+    mock.driver.sync();
+    listener?.pong();
+  });
+  end.on('close', (code: number, reason: Buffer) => {
+    mock.driver.sync();
+    listener?.closed(code, reason.toString());
+  });
+}

@@ -143,7 +143,7 @@ describe('npm run generate', () => {
     expect(whatDiffers(after, again)).toEqual([...speaking, 'left/over.txt'].sort());
     expect([...again].map(([path, { text }]) => [path, text])).toEqual([...right].map(([path, { text }]) => [path, text]));
     await expect(checkout.read('generated/left')).rejects.toMatchObject({ code: 'ENOENT' });
-  });
+  }, 180_000);
 
   it('runs with --only the steps that are named, and leaves the files of the others alone', async () => {
     const before = await checkout.snapshot('generated');

@@ -1,0 +1,52 @@
+import { statSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
+
+const PAYLOADS = ['json', 'ndjson', 'jsonl', 'yaml', 'yml', 'har'];
+
+/** Files that lie beside payloads and are none. */
+const NEVER = ['**/node_modules/**', '**/.git/**', '**/package.json', '**/package-lock.json', '**/tsconfig*.json', '**/coder-chats.yaml', '**/coder-chats.yml'];
+
+export interface Expanded {
+  /** In the order of the arguments, each folder or pattern sorted, each file once. */
+  files: string[];
+  /** The arguments that name nothing. */
+  empty: { argument: string; reason: 'missing' | 'directory' | 'pattern' }[];
+}
+
+/** Files, folders and patterns to the files that they name. */
+export async function expand(args: string[], ignore: string[], cwd = process.cwd()): Promise<Expanded> {
+  const files = new Set<string>();
+  const empty: Expanded['empty'] = [];
+  for (const argument of args) {
+    const stats = statSync(resolve(cwd, argument), { throwIfNoEntry: false });
+    if (stats && !stats.isDirectory()) {
+      files.add(argument);
+      continue;
+    }
+    if (!stats && !/[*?[\]{}!]/.test(argument)) {
+      empty.push({ argument, reason: 'missing' });
+      continue;
+    }
+    const { escapePath, glob } = await import('tinyglobby');
+    const suffix = `**/*.{${PAYLOADS.join(',')}}{,.gz}`;
+    const slashed = argument.replaceAll('\\', '/');
+    const pattern = stats ? `${escapePath(slashed).replace(/\/+$/, '') || '/'}/${suffix}` : slashed;
+    const found = await glob([pattern], { cwd, ignore: [...NEVER, ...ignore], dot: false, expandDirectories: false, onlyFiles: true });
+    if (found.length === 0) empty.push({ argument, reason: stats ? 'directory' : 'pattern' });
+    for (const path of found.sort()) files.add(isAbsolute(argument) ? resolve(cwd, path) : path);
+  }
+  return { files: [...files].map((path) => tidy(path, cwd)), empty };
+}
+
+/** A path as it is shown: relative where it lies below the working directory, with forward slashes. */
+function tidy(path: string, cwd: string): string {
+  const below = relative(cwd, resolve(cwd, path));
+  const shown = below !== '' && !below.startsWith('..') && !isAbsolute(below) ? below : path;
+  return shown.replaceAll('\\', '/');
+}
+
+/** Every n-th file, beginning with the i-th: the shards of 1…n are disjoint and together everything. */
+export function shard<T>(items: T[], index: number, of: number): T[] {
+  return items.filter((_, at) => at % of === index - 1);
+}
+

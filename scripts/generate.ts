@@ -58,7 +58,7 @@ async function runOnce(options: Options): Promise<number> {
   try {
     const report = await generate(options);
     clearProgress();
-    console.log(formatTable(report.steps));
+    console.log(formatTable(report));
     return conclude(report, options.check);
   } catch (error) {
     clearProgress();

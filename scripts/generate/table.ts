@@ -1,14 +1,20 @@
-import type { StepReport } from './run.js';
+import type { Report } from './run.js';
 
 const COLUMNS = ['step', 'output', 'size', 'counted', 'checked', 'time'];
 const RIGHT = [2, 5];
 
-/** The pipeline's summary: a row for each output, a folder's files as one, with what was counted and checked. */
-export function formatTable(steps: StepReport[]): string {
+/**
+ * The pipeline's summary: a row for each output, a folder's files as one, with what was counted and checked. Where no step
+ * had to run, there are no times to tell.
+ */
+export function formatTable({ steps, unchanged }: Pick<Report, 'steps' | 'unchanged'>): string {
   const rows = steps.flatMap(({ name, sizes, counted, checked, milliseconds }) => {
     const outputs = summarise(sizes);
     const first = outputs[0] ?? ['', ''];
-    return [[name, ...first, counted, checked, formatTime(milliseconds)], ...outputs.slice(1).map((output) => ['', ...output, '', '', ''])];
+    return [
+      [name, ...first, counted, checked, unchanged ? 'kept' : formatTime(milliseconds)],
+      ...outputs.slice(1).map((output) => ['', ...output, '', '', '']),
+    ];
   });
   const total = steps.flatMap(({ sizes }) => Object.values(sizes));
   const sum = ['', `${total.length} files`, formatSize(total.reduce((all, size) => all + size, 0)), '', '', ''];

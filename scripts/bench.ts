@@ -1,6 +1,8 @@
 /** `npm run bench NAME [-- options]`: one file of scripts/bench/ a name, loaded when it is asked for. */
 const BENCHES: Record<string, { about: string; load: () => Promise<{ bench(args: string[]): Promise<number> }> }> = {
+  client: { about: 'for await over a stream beside ws alone, a slow program, the size of bundles', load: () => import('./bench/client.js') },
   generate: { about: 'the whole pipeline against its tools alone, and a second run against the first', load: () => import('./bench/generate.js') },
+  validate: { about: 'validators and the validate command beside JSON.parse, ajv and sourcemeta', load: () => import('./bench/validate.js') },
 };
 
 const LIST = Object.entries(BENCHES)

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,6 +12,7 @@ describe('the ten lines of the README', () => {
 
   beforeAll(async () => {
     server = await createMock().start({ port: 0 });
+    await mkdir(CACHE, { recursive: true });
     folder = await mkdtemp(join(CACHE, 'readme-'));
   });
   afterAll(async () => {

@@ -15,7 +15,10 @@ export function seeded(seed: number): () => number {
   };
 }
 
-const WORDS = 'the a build failed because login test cookie expired while stream waits for an answer so retry it with naïve “quotes” and 日本 then run'.split(' ');
+const WORDS =
+  'the a build failed because login test cookie expired while stream waits for an answer so retry it with naïve “quotes” and 日本 then run'.split(
+    ' ',
+  );
 
 export class Corpus {
   private readonly random: () => number;
@@ -58,7 +61,14 @@ export class Corpus {
 
   messageOf(chat: string, role: string, content: ChatMessagePart[]): ChatMessage {
     this.message += 1 + Math.floor(this.random() * 3);
-    const usage = { input_tokens: 1873, output_tokens: 96, total_tokens: 1969, reasoning_tokens: 0, cache_creation_tokens: 0, cache_read_tokens: 1024 };
+    const usage = {
+      input_tokens: 1873,
+      output_tokens: 96,
+      total_tokens: 1969,
+      reasoning_tokens: 0,
+      cache_creation_tokens: 0,
+      cache_read_tokens: 1024,
+    };
     return {
       id: this.message,
       chat_id: chat,
@@ -95,11 +105,20 @@ export class Corpus {
       const tools: ChatMessagePart[] = last ? [] : [{ type: 'tool-call', ...call, args: { command: this.text(4), timeout: 30 } }];
       yield message('assistant', [{ type: 'text', text: texts.join('') }, ...tools]);
       if (last) break;
-      yield { type: 'message_part', chat_id: chat, message_part: { role: 'tool', part: { type: 'tool-result', ...call, result: { output: this.text(5) } } } };
+      yield {
+        type: 'message_part',
+        chat_id: chat,
+        message_part: { role: 'tool', part: { type: 'tool-result', ...call, result: { output: this.text(5) } } },
+      };
       yield message('tool', [{ type: 'tool-result', ...call, result: { output: this.text(40), exit_code: 0 } }]);
     }
     if (this.random() < 0.2) {
-      const queued = { id: Math.floor(this.random() * 1e6), chat_id: chat, content: [{ type: 'text' as const, text: this.text(9) }], created_at: this.time() };
+      const queued = {
+        id: Math.floor(this.random() * 1e6),
+        chat_id: chat,
+        content: [{ type: 'text' as const, text: this.text(9) }],
+        created_at: this.time(),
+      };
       yield { type: 'queue_update', chat_id: chat, queued_messages: [queued] };
       yield { type: 'queue_update', chat_id: chat };
     }

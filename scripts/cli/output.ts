@@ -96,7 +96,8 @@ export function fileOutput(path: string): Output {
   };
 }
 
-function writeAll(descriptor: number, text: string, name: string): void {
+/** Writes all of a text; a pipe that is full is waited for. */
+export function writeAll(descriptor: number, text: string, name: string): void {
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; ) {
     try {

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { writeAll } from './output.js';
 import { type Program, VERBS } from './verbs.js';
 
 /** Parses the arguments and runs the verb; gives the exit status. */
@@ -7,6 +8,8 @@ export async function runProgram(args: string[], { name, version }: Program): Pr
     .description("Tools for the contract of Coder's Chats API, REST and stream.")
     .version(version)
     .exitOverride()
+    // Written at once: a reader that goes away is then an error that can be caught here.
+    .configureOutput({ writeOut: (text) => writeAll(1, text, 'The standard output'), writeErr: (text) => writeAll(2, text, 'The standard error') })
     .showHelpAfterError('(--help tells more)')
     .configureHelp({ helpWidth: 100 })
     .addHelpText('after', '\nExit status: 0 all holds; 1 there are findings; 2 it could not be run.');

@@ -5,7 +5,13 @@ import { RULE_GROUPS } from '../validate/rules/index.js';
 export function describeRules(asJson: boolean): string {
   if (asJson) {
     const rules = RULE_GROUPS.flatMap(({ title, rules }) =>
-      Object.entries(rules).map(([id, { severity, law, about }]) => ({ id, group: title, severity, ...(law ? { law, title: laws[law] } : {}), about })),
+      Object.entries(rules).map(([id, { severity, law, about }]) => ({
+        id,
+        group: title,
+        severity,
+        ...(law ? { law, title: laws[law] } : {}),
+        about,
+      })),
     );
     return `${JSON.stringify(rules, null, 2)}\n`;
   }

@@ -65,12 +65,21 @@ export function register(command: Command, { version }: Program): void {
   const formats = Object.keys(FORMATS);
   command
     .argument('[inputs...]', 'files, folders, patterns, or - for the standard input')
-    .addOption(command.createOption('--profile <name>', 'strict: today’s wire and no more; tolerant: what clients build on').choices(['strict', 'tolerant']))
+    .addOption(
+      command.createOption('--profile <name>', 'strict: today’s wire and no more; tolerant: what clients build on').choices(['strict', 'tolerant']),
+    )
     .option('--type <name>', 'what the inputs hold: a wire type, a list of it (Chat[]), recording or har')
     .option('--operation <id>', 'whose body they hold: getChat (its success), getChat:404, createChat:request')
     .addOption(command.createOption('--format <name>', 'what is written to the standard output').choices(formats).default(DEFAULTS.format))
-    .addOption(command.createOption('--output <format=path>', 'also write a report to a file; may be given again').argParser(parseOutput).default(DEFAULTS.output, 'none'))
-    .addOption(command.createOption('--max-findings <n>', 'show so many, count the others; 0 shows all').argParser(parseCount).default(DEFAULTS.maxFindings))
+    .addOption(
+      command
+        .createOption('--output <format=path>', 'also write a report to a file; may be given again')
+        .argParser(parseOutput)
+        .default(DEFAULTS.output, 'none'),
+    )
+    .addOption(
+      command.createOption('--max-findings <n>', 'show so many, count the others; 0 shows all').argParser(parseCount).default(DEFAULTS.maxFindings),
+    )
     .addOption(command.createOption('--fail-on <severity>', 'what makes the exit status 1').choices(['error', 'warning']).default(DEFAULTS.failOn))
     .addOption(command.createOption('--shard <i/n>', 'check the i-th of n parts of the files').argParser(parseShard))
     .option('--quiet', 'findings only, no summary and no progress')
@@ -133,8 +142,8 @@ async function check(inputs: Input[], formats: Opened[], profile: ProfileName, o
         return true;
       },
     });
-    each((format) => format.end(last));
     progress.clear();
+    each((format) => format.end(last));
     for (const { output } of formats) output.commit();
   } catch (error) {
     progress.clear();
@@ -205,7 +214,13 @@ interface Opened {
   output: Output;
 }
 
-async function openFormats({ format, output, quiet }: Options, profile: ProfileName, version: string, out: Output, color: boolean): Promise<Opened[]> {
+async function openFormats(
+  { format, output, quiet }: Options,
+  profile: ProfileName,
+  version: string,
+  out: Output,
+  color: boolean,
+): Promise<Opened[]> {
   const inRepository = repositoryPaths();
   const make = async (name: string, color: boolean) =>
     (await (FORMATS[name] as (typeof FORMATS)[string]).load())({ profile, version, color, quiet: quiet ?? false, inRepository });
@@ -245,4 +260,3 @@ function parseShard(text: string): { index: number; of: number } {
   if (!match || index < 1 || index > of) throw new BadOption('It is I/N with I from 1 to N, such as 2/4.');
   return { index, of };
 }
-

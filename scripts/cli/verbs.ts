@@ -16,4 +16,5 @@ export interface Verb {
 /** The verbs of the command. Each one's module is loaded when it is used, so that one does not wait for another's libraries. */
 export const VERBS: Record<string, { about: string; load: () => Promise<Verb> }> = {
   validate: { about: 'check payloads, streams and recordings against the contract', load: () => import('./validate.js') },
+  mock: { about: 'stand in for a deployment: REST and stream, with state', load: () => import('./mock.js') },
 };

@@ -62,7 +62,11 @@ export class MockCore {
   readonly engine: Engine;
   readonly driver: Driver;
   /** A `WebSocket` class whose sockets end in this mock, for whoever wants to be given one. */
-  readonly WebSocket: typeof PairSocket;
+  readonly WebSocket: new (
+    url: string | URL,
+    protocols?: unknown,
+    options?: { headers?: Record<string, string> },
+  ) => PairSocket;
 
   constructor(options: MockOptions = {}) {
     const { clock = 'wall', faults = [], state, latency, ...given } = options;

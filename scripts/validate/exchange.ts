@@ -108,7 +108,9 @@ function sameChat(asked: string | undefined, got: string, pointer: string): Comp
 
 function oneDefault(configs: { is_default: boolean }[]): Complaint[] {
   const defaults = configs.flatMap(({ is_default }, index) => (is_default ? [index] : []));
-  return defaults.slice(1).map((index) => ({ rule: 'one-default', pointer: `/${index}/is_default`, message: 'a second model config is the default' }));
+  return defaults
+    .slice(1)
+    .map((index) => ({ rule: 'one-default', pointer: `/${index}/is_default`, message: 'a second model config is the default' }));
 }
 
 const PROVIDERS = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
@@ -117,6 +119,7 @@ function eightProviders(configs: { provider: string }[]): Complaint[] {
   const wrong = PROVIDERS.findIndex((name, index) => configs[index]?.provider !== name);
   if (wrong < 0 && configs.length === PROVIDERS.length) return [];
   const index = wrong < 0 ? PROVIDERS.length : wrong;
-  const message = index < PROVIDERS.length ? `${PROVIDERS[index]} must stand at place ${index + 1} of the eight` : 'the list has more than the eight providers';
+  const message =
+    index < PROVIDERS.length ? `${PROVIDERS[index]} must stand at place ${index + 1} of the eight` : 'the list has more than the eight providers';
   return [{ rule: 'eight-providers', pointer: index < configs.length ? `/${index}` : '', message }];
 }

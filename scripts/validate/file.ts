@@ -71,6 +71,8 @@ const REASONS: Record<string, string> = {
 };
 
 function troubleOf(file: string, error: NodeJS.ErrnoException & { hint?: string | undefined }): Trouble {
+  // What fails while a finding is told is no fault of the file.
+  if (error.syscall === 'write') throw error;
   const reason = error.code ? (REASONS[error.code] ?? `Reading it failed: ${error.code}.`) : error.message;
   if (!error.code && !(error instanceof Unfit) && !(error instanceof RangeError)) throw error;
   return { file, message: reason, ...(error.hint ? { hint: error.hint } : {}) };
@@ -413,7 +415,10 @@ class FileCheck {
     return undefined;
   }
 
-  private payload({ type, operation }: Extract<Kind, { kind: 'payload' }>): { accept: Accept; tell: (value: unknown, document: Document, index?: number) => void } {
+  private payload({ type, operation }: Extract<Kind, { kind: 'payload' }>): {
+    accept: Accept;
+    tell: (value: unknown, document: Document, index?: number) => void;
+  } {
     const { judge, lawful } = this.checking;
     const holds = judge.accept(type);
     const laws = lawful ? operation?.laws : undefined;
@@ -427,7 +432,8 @@ class FileCheck {
         }
         for (const complaint of complaints) {
           const { pointer } = complaint;
-          const placed = index === undefined ? complaint : { ...complaint, pointer: `/${index}${pointer}`, message: `[${index}]: ${complaint.message}` };
+          const placed =
+            index === undefined ? complaint : { ...complaint, pointer: `/${index}${pointer}`, message: `[${index}]: ${complaint.message}` };
           this.collector.addAt(placed, () => document.place(pointer), origin);
         }
       },

@@ -96,7 +96,7 @@ export async function createTolerantJudge(): Promise<Judge> {
 function named(fault: Fault): Complaint {
   const { path: pointer, type, schema, rule, actual, message } = fault;
   if (rule === 'unknown-property') {
-    const key = unescape(pointer.slice(pointer.lastIndexOf('/') + 1));
+    const key = plainToken(pointer.slice(pointer.lastIndexOf('/') + 1));
     for (const [union, { keys, members }] of Object.entries(unions)) {
       if (!keys[type]) continue;
       const owners = Object.entries(members).filter(([, member]) => keys[member]?.includes(key));
@@ -119,7 +119,7 @@ function named(fault: Fault): Complaint {
   return { rule, pointer, message, type, schema, actual };
 }
 
-const unescape = (token: string) => token.replaceAll('~1', '/').replaceAll('~0', '~');
+const plainToken = (token: string) => token.replaceAll('~1', '/').replaceAll('~0', '~');
 
 const LIMIT = 2n ** 63n;
 

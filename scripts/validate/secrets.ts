@@ -40,7 +40,9 @@ const TOKENS = [
 
 /** Where in any text tokens stand: in the query of an address, behind a scheme, or by their form. */
 export function tokenRanges(text: string): [number, number][] {
-  return merge(TOKENS.flatMap((pattern) => [...text.matchAll(pattern)].map((match): [number, number] => [match.index, match.index + match[0].length])));
+  return merge(
+    TOKENS.flatMap((pattern) => [...text.matchAll(pattern)].map((match): [number, number] => [match.index, match.index + match[0].length])),
+  );
 }
 
 /** Masks tokens in any text that is printed. */

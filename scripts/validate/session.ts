@@ -64,7 +64,8 @@ export class Session {
     const read = body && this.read(body, (complaint, at) => hold(complaint, at ?? body.document));
     if (read && wanted) {
       this.collector.summary.values++;
-      if (!this.accept(wanted)(read.value)) for (const complaint of this.complaints(wanted, read.value, body.document)) hold(complaint, body.document);
+      if (!this.accept(wanted)(read.value))
+        for (const complaint of this.complaints(wanted, read.value, body.document)) hold(complaint, body.document);
     } else if (body && !wanted && this.lawful) {
       hold({ rule: 'no-request-body', pointer: '', message: `${match.operation} takes no body` }, body.document);
     } else if (!body && wanted && this.lawful) {

@@ -1,5 +1,5 @@
-import type { ChatStreamEnvelope, ChatStreamEvent } from '../../generated/client/types.js';
 import { chatStream } from '../../generated/client/stream.js';
+import type { ChatStreamEnvelope, ChatStreamEvent } from '../../generated/client/types.js';
 import type { Complaint } from './finding.js';
 
 /*
@@ -100,10 +100,12 @@ export function followStream(chat?: string): StreamRules {
   return {
     chat: () => owner,
     arrival(fromServer, bytes) {
-      if (!fromServer) return [{ rule: 'client-silence', pointer: '', message: 'the client sends a message on a stream that only the server speaks on' }];
+      if (!fromServer)
+        return [{ rule: 'client-silence', pointer: '', message: 'the client sends a message on a stream that only the server speaks on' }];
       const found: Complaint[] = [];
       if (ended) found.push({ rule: 'after-error', pointer: '', message: 'a frame comes after an error envelope' });
-      if (bytes > FRAME_LIMIT) found.push({ rule: 'frame-size', pointer: '', message: `the frame has ${bytes} bytes, and clients take ${FRAME_LIMIT}` });
+      if (bytes > FRAME_LIMIT)
+        found.push({ rule: 'frame-size', pointer: '', message: `the frame has ${bytes} bytes, and clients take ${FRAME_LIMIT}` });
       return found;
     },
     envelope(envelope) {
@@ -115,7 +117,9 @@ export function followStream(chat?: string): StreamRules {
       if (!fromServer || code === undefined) return [];
       if (CLOSES.get(code)?.includes(reason ?? '')) return [];
       const known = CLOSES.get(code);
-      const message = known ? `the server closes with ${code} and an unknown reason` : `the server closes with ${code}, a code that the contract does not name`;
+      const message = known
+        ? `the server closes with ${code} and an unknown reason`
+        : `the server closes with ${code}, a code that the contract does not name`;
       return [{ rule: 'close-code', pointer: '', message }];
     },
   };

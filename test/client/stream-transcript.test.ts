@@ -181,6 +181,22 @@ describe('S27: a reconnect', () => {
   });
 });
 
+test('S13: parts that some servers send a second time after the snapshot are not shown twice, and what follows goes on', () => {
+  const parts = [text('It is the clock '), part(call('c', { args_delta: '{"command":' })), part(call('c', { args_delta: '"date"}' }))];
+  const snapshot = [...parts, said(1, 'user', written('why?')), queueUpdate(3), ...parts];
+  const want = [written('It is the clock '), call('c', { args_delta: '{"command":"date"}' })];
+  expect(fold(...snapshot).transcript.draft).toEqual(want);
+  let state = opened();
+  for (const event of snapshot) state = foldTranscript(state, [event]);
+  expect(state.transcript.draft).toEqual(want);
+  expect(foldTranscript(state, [part(call('c', { args: {} }))]).transcript.draft).toEqual([written('It is the clock '), call('c', { args: {} })]);
+});
+
+test('but what the model itself says twice is', () => {
+  const { transcript } = fold(text('ha '), said(1, 'user', written('laugh')), text('ha '));
+  expect(transcript.draft).toEqual([written('ha ha ')]);
+});
+
 test('S13: an older run that counts its calls alike does not take the parts of this one out of the snapshot', () => {
   const old = [said(1, 'user', written('a')), said(2, 'assistant', call('call_1')), said(3, 'tool', result('call_1'))];
   const { transcript } = fold(text('look'), part(call('call_1')), ...old, said(4, 'user', written('b')));

@@ -239,7 +239,7 @@ async function play(seed: number, moves: Move[], judge = true): Promise<World> {
 describe('whatever several clients do', () => {
   it('REST and stream never contradict each other, and the state is always legal', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: 1000 }), fc.array(move, { minLength: 1, maxLength: 40 }), async (seed, moves) => {
+      fc.asyncProperty(fc.integer({ min: 1, max: 1000 }), fc.array(move, { minLength: 1, maxLength: 40, size: 'max' }), async (seed, moves) => {
         const world = await play(seed, moves);
         expect(world.bad).toEqual([]);
       }),
@@ -249,7 +249,7 @@ describe('whatever several clients do', () => {
 
   it('the same seed gives the same bytes, and another seed others', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: 1000 }), fc.array(move, { minLength: 5, maxLength: 30 }), async (seed, moves) => {
+      fc.asyncProperty(fc.integer({ min: 1, max: 1000 }), fc.array(move, { minLength: 5, maxLength: 30, size: 'max' }), async (seed, moves) => {
         const [one, two, other] = [await play(seed, moves, false), await play(seed, moves, false), await play(seed + 1, moves, false)];
         expect(one.finish()).toBe(two.finish());
         expect(one.finish()).not.toBe(other.finish());
@@ -260,7 +260,7 @@ describe('whatever several clients do', () => {
 
   it('a state that was saved goes on as if nothing had been', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: 1000 }), fc.array(move, { minLength: 5, maxLength: 30 }), async (seed, moves) => {
+      fc.asyncProperty(fc.integer({ min: 1, max: 1000 }), fc.array(move, { minLength: 5, maxLength: 30, size: 'max' }), async (seed, moves) => {
         const world = await play(seed, moves, false);
         await world.mock.settle();
         const state = JSON.parse(JSON.stringify(world.mock.save()));

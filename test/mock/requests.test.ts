@@ -294,3 +294,22 @@ it('the types of the operations are those of the OpenAPI document', async () => 
     );
   }
 });
+
+it('hostile texts take no longer than others', async () => {
+  allowViolations('request');
+  const mock = mockByHand();
+  const bodies = [
+    JSON.stringify(said(`a${' '.repeat(2_000_000)}b`)),
+    JSON.stringify(said(`[scenario: ${' '.repeat(1_000_000)}`)),
+    JSON.stringify({ content: [{ type: ' '.repeat(2_000_000), text: 'x' }] }),
+    `{"content":[${'{},'.repeat(500_000)}{}]}`,
+    `{"model_config":{"provider_options":{"openai":{"prediction":${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}}}},"provider":"anthropic","model":"m","context_limit":1}`,
+  ];
+  for (const body of bodies) {
+    const began = performance.now();
+    const { status } = await call(mock, 'POST', body.startsWith('{"model') ? 'model-configs' : BASE, body);
+    await mock.advance(1500);
+    expect([201, 400]).toContain(status);
+    expect(performance.now() - began).toBeLessThan(5000);
+  }
+});

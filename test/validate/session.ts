@@ -1,5 +1,5 @@
-import { Corpus } from '../../scripts/bench/corpus.js';
 import type { ChatStreamEvent } from '../../generated/client/types.js';
+import { Corpus } from '../../scripts/bench/corpus.js';
 
 /** One line of a recording. */
 export type Line = { kind: string } & Record<string, unknown>;
@@ -21,7 +21,9 @@ export function makeSession(seed: number, turns: number): Line[] {
   const listed = chats.map((id) => corpus.chat(id)).reverse();
 
   call('GET', BASE, 200, undefined, listed);
-  call('GET', `${BASE}/models`, 200, undefined, { providers: [{ provider: 'anthropic', available: false, unavailable_reason: 'missing_api_key', models: null }] });
+  call('GET', `${BASE}/models`, 200, undefined, {
+    providers: [{ provider: 'anthropic', available: false, unavailable_reason: 'missing_api_key', models: null }],
+  });
   call('GET', `${BASE}/${corpus.uuid()}`, 404, undefined, { message: 'Resource not found or you do not have access to this resource' });
   call('POST', BASE, 201, { content: content() }, corpus.chat(chats[0], 'pending'));
   call('POST', BASE, 400, { content: [] }, { message: 'Content is required.', detail: 'Content cannot be empty.' });
@@ -65,7 +67,7 @@ export function toHar(lines: Line[]): unknown {
   for (const line of lines) {
     if (line.kind === 'request') {
       const answer = answers.get(line.call) as Line;
-      const text = answer.body === undefined ? undefined : `${JSON.stringify(answer.body)}\n`;
+      const text = answer.body === undefined ? (answer.text as string | undefined) : `${JSON.stringify(answer.body)}\n`;
       entries.push({
         startedDateTime: line.at,
         request: {
@@ -75,7 +77,11 @@ export function toHar(lines: Line[]): unknown {
           cookies: [{ name: 'coder_session_token', value: 'abcdefghij-0123456789abcdefghijkl' }],
           ...(line.body === undefined ? {} : { postData: { mimeType: 'application/json', text: JSON.stringify(line.body) } }),
         },
-        response: { status: answer.status, headers: [], content: { mimeType: 'application/json', size: text?.length ?? 0, ...(text ? { text } : {}) } },
+        response: {
+          status: answer.status,
+          headers: [],
+          content: { mimeType: 'application/json', size: text?.length ?? 0, ...(text ? { text } : {}) },
+        },
       });
     } else if (line.kind === 'open') {
       const frames = lines.filter(({ kind, stream }) => kind === 'frame' && stream === line.stream);

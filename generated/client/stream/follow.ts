@@ -23,7 +23,7 @@ export interface StreamHooks {
   /** Before the wait for the next attempt. */
   onWait?: (fact: { attempt: number; delayMs: number; error: ClientError }) => void;
   /** An open connection has ended; without an error when the program wanted it to. */
-  onClose?: (fact: { error?: ClientError }) => void;
+  onClose?: (fact: { error: ClientError | undefined }) => void;
 }
 
 export interface StreamOptions extends ChannelLimits, StreamHooks {
@@ -82,7 +82,7 @@ export function follow(connection: Connection, chatId: string, options: StreamOp
   function disconnect(error?: ClientError): void {
     socket?.close(1000);
     channel?.end(error as ClientError);
-    if (channel) tell(options.onClose, error ? { error } : {});
+    if (channel) tell(options.onClose, { error });
     socket = channel = undefined;
   }
 
@@ -97,9 +97,8 @@ export function follow(connection: Connection, chatId: string, options: StreamOp
     const url = new URL(connection.baseUrl.replace(/^http/, 'ws') + facts.path);
     await new Promise<void>((resolve, reject) => {
       let opened: Channel | undefined;
-      const { auth } = connection;
       const made = transport(
-        { url, auth, token, headers },
+        { url, auth: connection.auth, token, headers },
         {
           opened() {
             openedAt = Date.now();

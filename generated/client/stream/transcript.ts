@@ -7,10 +7,12 @@ import type {
   ChatQueuedMessage,
   ChatStatus,
   ChatStreamEvent,
+  ChatStreamMessagePart,
   ChatStreamRetry,
   ChatWithMessages,
 } from '../types.js';
 import { addPart, dropParts, EMPTY_LOG, type PartLog, type Run, runOf, seal, takeApart } from './draft.js';
+import { type Echo, hearEcho, isWhole } from './echo.js';
 import { keep, keepItems } from './equal.js';
 
 /** A chat as a person sees it. What has not changed is the same object as before, down to each message and part. */
@@ -44,6 +46,8 @@ export interface TranscriptState {
   readonly run: Run;
   /** No mark tells where a snapshot ends (law S12): its parts come first, its messages next, and anything else after them is live. */
   readonly phase: 'parts' | 'messages' | 'live';
+  /** The parts at the beginning of the snapshot, while they may come a second time after it. */
+  readonly echo: Echo | undefined;
   /** The status has been told since the connection was opened. */
   readonly statusKnown: boolean;
   /** How often the stream has told of each, so that an answer of REST can be known as the older one. */
@@ -66,6 +70,7 @@ export function startTranscript(chatId: string): TranscriptState {
     log: EMPTY_LOG,
     run: runOf([]),
     phase: 'parts',
+    echo: undefined,
     statusKnown: false,
     told: { status: 0, queue: 0, error: 0 },
   };
@@ -78,6 +83,7 @@ export function openTranscript(state: TranscriptState): TranscriptState {
     transcript: { ...state.transcript, draft: [], queue: [], retry: undefined, connected: true },
     log: dropParts(state.log),
     phase: 'parts',
+    echo: undefined,
     statusKnown: false,
     told: { ...state.told, queue: state.told.queue + 1 },
   };
@@ -99,8 +105,9 @@ export function isResting(status: ChatStatus | undefined): boolean {
 export function foldTranscript(state: TranscriptState, events: readonly ChatStreamEvent[]): TranscriptState {
   const before = state.transcript;
   let { messages, queue, status, error, retry } = before;
-  let { log, phase, statusKnown } = state;
+  let { log, phase, echo, statusKnown } = state;
   const told = { ...state.told };
+  const first: ChatStreamMessagePart[] = [];
   // A snapshot may bring many messages: the run is looked for when it is asked for.
   let known: Run | undefined = state.run;
   const run = () => (known ??= runOf(messages));
@@ -109,11 +116,23 @@ export function foldTranscript(state: TranscriptState, events: readonly ChatStre
     switch (event.type) {
       case 'message_part':
         retry = undefined;
+        // In a chat that rests they are late, and no answer is being written.
+        if (statusKnown && isResting(status)) break;
+        if (phase === 'parts') first.push(event.message_part);
+        else echo = hearEcho(echo, event.message_part, log);
         log = addPart(log, event.message_part.role, event.message_part.part);
+        if (isWhole(echo)) {
+          log = echo.before;
+          echo = undefined;
+        }
         break;
       case 'message': {
         const { message } = event;
-        if (phase === 'parts') phase = 'messages';
+        if (phase === 'live') echo = undefined;
+        if (phase === 'parts') {
+          phase = 'messages';
+          echo = { parts: [...(echo?.parts ?? []), ...first.splice(0)], at: 0, before: log };
+        }
         messages = put(messages, before.messages, message);
         known = undefined;
         if (message.role === 'assistant') log = seal(log, message.id);
@@ -145,7 +164,11 @@ export function foldTranscript(state: TranscriptState, events: readonly ChatStre
         break;
     }
   }
-  return settle({ ...state, transcript: { ...before, messages, queue, status, error, retry }, log, run: run(), phase, statusKnown, told }, before);
+  if (first.length) echo = { parts: [...(echo?.parts ?? []), ...first], at: 0, before: log };
+  return settle(
+    { ...state, transcript: { ...before, messages, queue, status, error, retry }, log, run: run(), phase, echo, statusKnown, told },
+    before,
+  );
 }
 
 /**

@@ -27,7 +27,6 @@ function open({ url, auth, token, headers }: Handshake, events: TransportEvents)
     closeTimeout: 1000,
   } as WebSocket.ClientOptions);
   let tell: TransportEvents | undefined = events;
-  let failure: (Error & { code?: string }) | undefined;
   const closed = (end: TransportEnd) => {
     tell?.closed(end);
     tell = undefined;
@@ -35,14 +34,9 @@ function open({ url, auth, token, headers }: Handshake, events: TransportEvents)
   socket.on('open', () => tell?.opened());
   socket.on('ping', () => tell?.alive());
   socket.on('message', (data: Buffer, binary) => tell?.frame(binary ? data : data.toString()));
-  // The close follows. Without a listener it would end the process.
-  socket.on('error', (error) => {
-    failure = error;
-  });
-  socket.on('close', (code, reason) => {
-    const error = failure;
-    closed({ code, reason: reason.toString(), explain: error && ((facts) => explain(error, facts)) });
-  });
+  // At once: the close that follows waits for a goodbye from the other side.
+  socket.on('error', (error) => closed({ code: 1006, reason: '', explain: (facts) => explain(error, facts) }));
+  socket.on('close', (code, reason) => closed({ code, reason: reason.toString() }));
   socket.on('unexpected-response', (request, response) => {
     const { statusCode: status = 0, headers } = response;
     const chunks: Buffer[] = [];

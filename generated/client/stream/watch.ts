@@ -5,7 +5,7 @@ import type { Connection } from '../connection.js';
 import { ApiError, type ClientError, ProtocolError } from '../errors.js';
 import type { ChatStreamEvent } from '../types.js';
 import { sleep, tell } from '../wait.js';
-import { StreamError } from './errors.js';
+import type { StreamError } from './errors.js';
 import { type Follower, follow, type StreamOptions } from './follow.js';
 import {
   closeTranscript,
@@ -30,6 +30,10 @@ export interface WatchOptions extends StreamOptions {
 const ERROR_ALONE_MS = 5000;
 /** How often REST is asked where a frame passes the limit, and the chat can be followed in no other way (law S21). */
 const POLL_MS = 5000;
+/** A malformed frame may have been one server's, and may come again: so often in a row it is no reason to give up (law S22). */
+const MOST_MALFORMED = 3;
+/** A connection that has held for so long makes the next malformed frame the first one again. */
+const HELD_MS = 60_000;
 
 /**
  * The chat as a person sees it, each time it has changed: the messages, the answer being written, the queue, the status.
@@ -46,7 +50,7 @@ export function watchChat(connection: Connection, chat: string, options: WatchOp
 }
 
 function watch(connection: Connection, chatId: string, options: WatchOptions): AsyncIterator<Transcript, undefined> {
-  const { signal, checkMs = 30_000 } = options;
+  const { signal, checkMs = 30_000, backoff = connection.backoff, reconnect = true } = options;
   const controller = new AbortController();
   const stopped = controller.signal;
   let state = startTranscript(chatId);
@@ -56,6 +60,8 @@ function watch(connection: Connection, chatId: string, options: WatchOptions): A
   let follower: Follower | undefined;
   let pumping: Promise<void> | undefined;
   let failure: { error: unknown } | undefined;
+  let malformed = 0;
+  let openedAt = 0;
   let asking = false;
   let askAgain = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -143,12 +149,20 @@ function watch(connection: Connection, chatId: string, options: WatchOptions): A
     else watchSilence();
   }
 
+  async function poll(): Promise<void> {
+    while (!stopped.aborted) {
+      await ask();
+      await sleep(POLL_MS, stopped);
+    }
+  }
+
   async function pump(): Promise<void> {
     while (!stopped.aborted) {
       const current = follow(connection, chatId, {
         ...options,
         signal: undefined,
         onOpen(fact) {
+          openedAt = Date.now();
           state = openTranscript(state);
           opening = true;
           ask();
@@ -170,11 +184,12 @@ function watch(connection: Connection, chatId: string, options: WatchOptions): A
           react(events, before);
         }
       } catch (error) {
-        if (!(error instanceof StreamError) || error.fault !== 'too-large') throw error;
-        while (!stopped.aborted) {
-          await ask();
-          await sleep(POLL_MS, stopped);
-        }
+        if (Date.now() - openedAt > HELD_MS) malformed = 0;
+        const { fault, status } = error as Partial<StreamError & ProtocolError>;
+        if (fault === 'too-large') await poll();
+        else if (error instanceof ProtocolError && status === 101 && reconnect && malformed++ < MOST_MALFORMED)
+          await sleep(backoff(malformed), stopped);
+        else throw error;
       }
     }
   }

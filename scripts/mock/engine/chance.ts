@@ -31,14 +31,21 @@ export class Chance {
 
   hex(digits: number): string {
     let text = '';
-    while (text.length < digits) text += this.next().toString(16).padStart(8, '0');
+    while (text.length < digits) text += word(this.next());
     return text.slice(0, digits);
   }
 
   /** A UUID of version 4. */
   uuid(): string {
-    const h = this.hex(32);
-    const variant = ((Number.parseInt(h[16] as string, 16) & 3) | 8).toString(16);
-    return `${h.slice(0, 8)}-${h.slice(8, 12)}-4${h.slice(13, 16)}-${variant}${h.slice(17, 20)}-${h.slice(20)}`;
+    const b = word(((this.next() & 0xffff0fff) | 0x4000) >>> 0);
+    const c = word(((this.next() & 0x3fffffff) | 0x80000000) >>> 0);
+    return `${word(this.next())}-${b.slice(0, 4)}-${b.slice(4)}-${c.slice(0, 4)}-${c.slice(4)}${word(this.next())}`;
   }
+}
+
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** 32 bits as eight digits. */
+function word(bits: number): string {
+  return `${BYTES[bits >>> 24]}${BYTES[(bits >>> 16) & 255]}${BYTES[(bits >>> 8) & 255]}${BYTES[bits & 255]}`;
 }

@@ -26,26 +26,26 @@ export type Report = (violation: Violation) => void;
 export class Checker {
   readonly #report: Report;
   #last = '';
+  /** Bytes that have been looked at: a list is answered many times before it changes. */
+  readonly #known = new WeakMap<Uint8Array, OperationId>();
 
   constructor(report: Report) {
     this.#report = report;
   }
 
-  request(operation: OperationId, body: string): void {
+  /** `value` is the body as JSON; `whole` says that it is all of the body. */
+  request(operation: OperationId, value: unknown, whole: boolean): void {
     const check = CONTRACT[operation].request;
     if (check === undefined) return;
-    let value: unknown;
-    try {
-      value = JSON.parse(body);
-    } catch {
+    if (whole) this.#hold('request', operation, check, value);
+    else {
       const message = `the body of ${operation} is more than one JSON value`;
       this.#report({ crossing: 'request', operation, type: check.type, faults: [], message });
-      return;
     }
-    this.#hold('request', operation, check, value);
   }
 
-  answer(operation: OperationId, answer: Answer): void {
+  /** `value` is what the text was written from, where it was written whole; else the text is parsed again. */
+  answer(operation: OperationId, answer: Answer, value?: unknown): void {
     const { status, body } = answer;
     const success = successOf(operation);
     const tell = (message: string) => this.#report({ crossing: 'answer', operation, type: 'Response', status, faults: [], message });
@@ -58,12 +58,16 @@ export class Checker {
       if (status < 400) tell(`${operation} answers ${status} without JSON`);
       return;
     }
+    if (body instanceof Uint8Array) {
+      if (this.#known.get(body) === operation) return;
+      this.#known.set(body, operation);
+    }
     const text = body instanceof Uint8Array ? new TextDecoder().decode(body) : (body ?? '');
     const form = badForm(text);
     if (form !== undefined) tell(`the answer of ${operation} ${form}`);
     const check = status < 400 ? CONTRACT[operation].answer : ERROR_BODY;
     if (check === undefined) tell(`${operation} has no answer with a body`);
-    else this.#hold('answer', operation, check, parse(text), status);
+    else this.#hold('answer', operation, check, value ?? parse(text), status);
   }
 
   frame(text: string): void {

@@ -1,6 +1,7 @@
 import type { OperationId } from '../../../generated/client/operations.js';
-import { DecodeFault, decode } from '../go/decode.js';
+import { type Decoded, DecodeFault, decode } from '../go/decode.js';
 import { encode } from '../go/encode.js';
+import type { Struct } from '../go/shape.js';
 import { quote } from '../go/text.js';
 import { parseUuid } from '../go/uuid.js';
 import { OPERATIONS } from '../operations/table.js';
@@ -9,7 +10,7 @@ import { CONTRACT, successOf } from './contract.js';
 import type { Engine } from './engine.js';
 import { Failure, notFound } from './failure.js';
 import { refuseHandshake } from './handshake.js';
-import { shown, withoutSecrets } from './received.js';
+import { shown, withoutToken } from './received.js';
 import { type Answer, type Incoming, JSON_TYPE, type Outcome, write } from './request.js';
 import { match } from './router.js';
 import type { ChatRow, UserRow } from './rows.js';
@@ -37,7 +38,7 @@ export function shakeHands(engine: Engine, request: Incoming): Handshake {
 }
 
 function answerOf(engine: Engine, request: Incoming, upgrade: ((chat: ChatRow) => void) | undefined): Outcome {
-  const { agenda, chance, options } = engine;
+  const { chance, options } = engine;
   const [least, most] = options.latency;
   const outcome: Outcome = {
     answer: { status: 500, headers: {} },
@@ -45,24 +46,24 @@ function answerOf(engine: Engine, request: Incoming, upgrade: ((chat: ChatRow) =
     reset: false,
   };
   const context: Context = {};
-  const at = agenda.now;
   try {
     outcome.answer = perform(engine, request, context, outcome, upgrade);
   } catch (error) {
     const failure = error instanceof Failure ? error : new Failure(500, 'The mock failed.', (error as Error).stack ?? String(error));
     outcome.answer = write(failure.status, failure.body, failure.headers);
   }
-  if (context.operation !== undefined && !context.odd) engine.checker?.answer(context.operation, outcome.answer);
-  engine.received.add({
-    kind: 'request',
-    ...{ at },
-    method: request.method,
-    target: withoutSecrets(request.target),
-    ...(context.operation && { operation: context.operation }),
-    ...(context.token && { token: context.token }),
-    body: request.body === '' ? '' : shown(request.body),
-    status: outcome.answer.status,
-  });
+  if (context.operation !== undefined && !context.odd) engine.checker?.answer(context.operation, outcome.answer, context.value);
+  if (options.limits.received > 0) {
+    engine.received.add({
+      kind: 'request',
+      method: request.method,
+      target: withoutToken(request.target),
+      operation: context.operation,
+      token: context.token,
+      body: request.body === '' ? '' : shown(request.body),
+      status: outcome.answer.status,
+    });
+  }
   return outcome;
 }
 
@@ -70,6 +71,8 @@ function answerOf(engine: Engine, request: Incoming, upgrade: ((chat: ChatRow) =
 interface Context {
   operation?: OperationId;
   token?: string;
+  /** What the answer was written from. */
+  value?: unknown;
   /** The answer is none of the contract's, on purpose. */
   odd?: true;
 }
@@ -102,7 +105,7 @@ function perform(engine: Engine, request: Incoming, context: Context, outcome: O
   const { operation, parameters } = route;
   const chat = parameters.chat === undefined ? undefined : findChat(engine, user, parameters.chat);
   if (operation === 'streamChat') return stream(engine, request, chat as ChatRow, upgrade, context);
-  let read = false;
+  let read: Decoded | undefined;
   const value = OPERATIONS[operation]({
     engine,
     operation,
@@ -110,14 +113,16 @@ function perform(engine: Engine, request: Incoming, context: Context, outcome: O
     parameters,
     chat: chat as ChatRow,
     read() {
-      read = true;
-      return readBody(operation, request.body, options.limits.bodyBytes);
+      read = readBody(operation, request.body, options.limits.bodyBytes);
+      return read.value;
     },
   });
   // What the server takes although the contract does not allow it is worth telling.
-  if (read) engine.checker?.request(operation, request.body);
+  if (read) engine.checker?.request(operation, read.raw, read.whole);
   if (value === undefined) return { status: successOf(operation), headers: {} };
-  const body = value instanceof Uint8Array ? value : typeof value === 'string' ? value : encode(value);
+  const written = value instanceof Uint8Array || typeof value === 'string';
+  if (!written) context.value = value;
+  const body = written ? value : encode(value);
   return { status: successOf(operation), headers: JSON_TYPE, body };
 }
 
@@ -143,10 +148,9 @@ function findChat({ store }: Engine, user: UserRow, text: string): ChatRow {
   return chat;
 }
 
-function readBody(operation: OperationId, body: string, most: number): Record<string, unknown> {
+function readBody(operation: OperationId, body: string, most: number): Decoded {
   if (body.length > most) throw tooLarge(most);
-  const struct = CONTRACT[operation].request?.struct;
-  if (struct === undefined) return {};
+  const struct = CONTRACT[operation].request?.struct as Struct;
   try {
     return decode(body, struct);
   } catch (error) {

@@ -287,7 +287,7 @@ export class Play {
       return Object.keys(counts).length === 0 ? limit : { ...NO_TOKENS, ...counts, ...limit };
     }
     const written = JSON.stringify(this.#draft).length;
-    const read = this.#chat.messages.reduce((sum, { text }) => sum + (text?.length ?? 0), 0);
+    const read = this.#chat.messages.reduce((sum, { weight }) => sum + weight, 0);
     const input = step.context_percent === undefined ? Math.ceil(read / 4) : Math.round((contextLimit * step.context_percent) / 100);
     const output = Math.ceil(written / 4);
     return { ...NO_TOKENS, input_tokens: input, output_tokens: output, total_tokens: input + output, context_limit: contextLimit };

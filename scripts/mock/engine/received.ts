@@ -8,9 +8,9 @@ export type Received =
       method: string;
       /** Path and query, without a token. */
       target: string;
-      operation?: OperationId;
+      operation: OperationId | undefined;
       /** Where the token stood. */
-      token?: string;
+      token: string | undefined;
       body: string;
       status: number;
     }
@@ -33,7 +33,8 @@ export class ReceivedLog {
 
   add(item: Without<Received>): void {
     if (this.#most === 0) return;
-    this.#items.push({ ...item, at: this.#now() } as Received);
+    (item as Received).at = this.#now();
+    this.#items.push(item as Received);
     // Cut in halves, so that a long life costs nothing for each request.
     if (this.#items.length >= 2 * this.#most) this.#items = this.#items.slice(-this.#most);
   }
@@ -50,13 +51,17 @@ export class ReceivedLog {
 const SECRET_KEYS = /("api_key"\s*:\s*)"(?:[^"\\]|\\.)*"/gi;
 const SECRET_QUERY = /([?&](?:coder_session_token|access_token)=)[^&]*/g;
 
-export function withoutSecrets(text: string): string {
-  return text.replace(SECRET_KEYS, '$1"…"').replace(SECRET_QUERY, '$1…');
+export function withoutToken(target: string): string {
+  return target.includes('token=') ? target.replace(SECRET_QUERY, '$1…') : target;
+}
+
+function withoutKey(body: string): string {
+  return body.includes('_') ? body.replace(SECRET_KEYS, '$1"…"') : body;
 }
 
 /** Bodies are kept up to this length. */
 const SHOWN = 16 * 1024;
 
 export function shown(body: string): string {
-  return withoutSecrets(body.length > SHOWN ? `${body.slice(0, SHOWN)}…` : body);
+  return withoutKey(body.length > SHOWN ? `${body.slice(0, SHOWN)}…` : body);
 }

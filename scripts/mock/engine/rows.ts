@@ -38,6 +38,8 @@ export interface MessageRow {
   readonly usage?: ChatMessageUsage;
   /** For the model only: system prompts and summaries. */
   readonly hidden: boolean;
+  /** About how many bytes it takes. */
+  weight: number;
   /** The message as JSON text; made once, forgotten when the content changes. */
   text?: string;
 }

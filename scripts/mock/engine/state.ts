@@ -1,6 +1,7 @@
 import { type Check, CONTRACT } from './contract.js';
 import type { Engine } from './engine.js';
 import type { ChatRow, ModelConfigRow, ProviderRow } from './rows.js';
+import { weigh } from './store.js';
 import { viewChat, viewMessage, viewModelConfig, viewProvider } from './views.js';
 
 /** Everything that outlives a restart, as JSON. No token and no key is in it. */
@@ -72,7 +73,7 @@ export function loadState(engine: Engine, state: unknown): void {
     for (const row of modelConfigs) store.modelConfigs.set(row.id, row);
     for (const chat of chats) {
       store.chats.set(chat.id, chat);
-      for (const { content } of [...chat.messages, ...chat.queue]) store.contentBytes += JSON.stringify(content).length;
+      for (const { content } of [...chat.messages, ...chat.queue]) store.contentBytes += weigh(content);
       if (chat.status === 'running') engine.move(chat, 'stale');
       else if (chat.status === 'pending') engine.worker.wake(chat);
     }

@@ -5,7 +5,6 @@ import type { Chance } from './chance.js';
 import { Failure } from './failure.js';
 import type { Limits } from './options.js';
 import type { ChatRow, MessageRow, ModelConfigRow, ProviderRow, QueuedRow } from './rows.js';
-import { messageText } from './views.js';
 
 /** Everything the mock remembers of chats and configuration. Knows no rules but its own bounds. */
 export class Store {
@@ -99,26 +98,28 @@ export class Store {
       content,
       ...(more.usage && { usage: more.usage }),
       hidden: more.hidden ?? false,
+      weight: weigh(content),
     };
     chat.messages.push(message);
-    this.contentBytes += messageText(message).length;
+    this.contentBytes += message.weight;
     return message;
   }
 
   /** Puts other content in the place of a message's, and drops all that came after it. */
   truncate(chat: ChatRow, message: MessageRow, content: ChatMessagePart[]): void {
     const at = chat.messages.indexOf(message);
-    for (const dropped of chat.messages.slice(at)) this.contentBytes -= messageText(dropped).length;
+    for (const dropped of chat.messages.slice(at)) this.contentBytes -= dropped.weight;
     chat.messages.length = at + 1;
     message.content = content;
     delete message.text;
-    this.contentBytes += messageText(message).length;
+    message.weight = weigh(content);
+    this.contentBytes += message.weight;
   }
 
   addQueued(chat: ChatRow, content: ChatMessagePart[]): QueuedRow {
     const queued: QueuedRow = { id: ++this.lastQueuedId, chatId: chat.id, content, createdAt: this.stamp() };
     chat.queue.push(queued);
-    this.contentBytes += weigh(queued);
+    this.contentBytes += weigh(content);
     return queued;
   }
 
@@ -126,12 +127,12 @@ export class Store {
   takeQueued(chat: ChatRow, id = chat.queue[0]?.id): QueuedRow | undefined {
     const at = chat.queue.findIndex((queued) => queued.id === id);
     const [taken] = at < 0 ? [] : chat.queue.splice(at, 1);
-    if (taken !== undefined) this.contentBytes -= weigh(taken);
+    if (taken !== undefined) this.contentBytes -= weigh(taken.content);
     return taken;
   }
 
   emptyQueue(chat: ChatRow): void {
-    for (const queued of chat.queue) this.contentBytes -= weigh(queued);
+    for (const { content } of chat.queue) this.contentBytes -= weigh(content);
     chat.queue = [];
   }
 
@@ -164,8 +165,11 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function weigh({ content }: QueuedRow): number {
-  return JSON.stringify(content).length;
+/** About how many bytes some content takes; exact enough for a bound. */
+export function weigh(content: ChatMessagePart[]): number {
+  let sum = 200;
+  for (const part of content) sum += part.type === 'text' && 'text' in part ? 40 + (part.text?.length ?? 0) : JSON.stringify(part).length;
+  return sum;
 }
 
 function full(detail: string): Failure {

@@ -8,22 +8,20 @@ import type { ChatRow, DiffRow, GitChangeRow, MessageRow, ModelConfigRow, Provid
 /** Rows as the wire shows them: keys in the schema's order, empty optional ones left out (law R8). */
 
 export function viewChat(chat: ChatRow, diff?: Record<string, unknown>): Record<string, unknown> {
-  return {
-    id: chat.id,
-    owner_id: chat.ownerId,
-    ...(chat.workspaceId && { workspace_id: chat.workspaceId }),
-    ...(chat.parentId && { parent_chat_id: chat.parentId }),
-    root_chat_id: chat.rootId ?? chat.parentId ?? chat.id,
-    last_model_config_id: chat.modelConfigId,
-    title: chat.title,
-    status: chat.status,
-    last_error: chat.lastError,
-    ...(diff && { diff_status: diff }),
-    created_at: formatTime(chat.createdAt),
-    updated_at: formatTime(chat.updatedAt),
-    // Today's server never fills it in (law R16).
-    archived: false,
-  };
+  const view: Record<string, unknown> = { id: chat.id, owner_id: chat.ownerId };
+  if (chat.workspaceId) view.workspace_id = chat.workspaceId;
+  if (chat.parentId) view.parent_chat_id = chat.parentId;
+  view.root_chat_id = chat.rootId ?? chat.parentId ?? chat.id;
+  view.last_model_config_id = chat.modelConfigId;
+  view.title = chat.title;
+  view.status = chat.status;
+  view.last_error = chat.lastError;
+  if (diff) view.diff_status = diff;
+  view.created_at = formatTime(chat.createdAt);
+  view.updated_at = formatTime(chat.updatedAt);
+  // Today's server never fills it in (law R16).
+  view.archived = false;
+  return view;
 }
 
 export function viewMessage(message: MessageRow): Record<string, unknown> {

@@ -193,5 +193,7 @@ export function lastPrompt(chat: ChatRow): string {
 }
 
 export function textOf(content: ChatMessagePart[]): string {
-  return content.flatMap((part) => (part.type === 'text' && 'text' in part && part.text ? [part.text] : [])).join(' ');
+  let text = '';
+  for (const part of content) if (part.type === 'text' && 'text' in part && part.text) text += text === '' ? part.text : ` ${part.text}`;
+  return text;
 }

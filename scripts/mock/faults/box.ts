@@ -133,6 +133,7 @@ export class FaultBox {
 
   /** `[fault: NAME]` in a prompt befalls the streams of this chat: those that are open, else the next one. */
   mark(chat: ChatRow, prompt: string): void {
+    if (!prompt.includes('[')) return;
     const name = /\[fault:\s*([a-z0-9-]+)\s*\]/i.exec(prompt)?.[1]?.toLowerCase();
     const fault = FAULTS.find((one) => one.name === name && one.stream !== undefined);
     if (fault?.stream === undefined) return;

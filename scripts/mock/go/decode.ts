@@ -8,16 +8,27 @@ export class DecodeFault extends Error {
   override name = 'DecodeFault';
 }
 
+export interface Decoded {
+  /** What the server makes of it: fields by their names, in their order. */
+  value: Record<string, unknown>;
+  /** The body as JSON. */
+  raw: unknown;
+  /** Whether there is nothing behind the first value. */
+  whole: boolean;
+}
+
 /**
  * Reads a request body as the server does (law R6): the first JSON value only, keys in any letter case, unknown keys
  * dropped, `null` as absent.
  *
  * @throws DecodeFault
  */
-export function decode(text: string, struct: Struct): Record<string, unknown> {
-  let value: unknown;
+export function decode(text: string, struct: Struct): Decoded {
+  const raw = tryJson(text);
+  let value = raw;
   try {
-    value = parse(text, struct);
+    // The quick parser will do for one value in which the spelling of no number counts.
+    if (raw === undefined || (struct.spelling && /\d[.eE]|\d{16}/.test(text))) value = parseFirst(text);
   } catch (error) {
     if (error instanceof SyntaxFault) throw new DecodeFault(error.message);
     throw error;
@@ -25,16 +36,14 @@ export function decode(text: string, struct: Struct): Record<string, unknown> {
   const reader = new Reader();
   const result = reader.read(value, struct, '', undefined) as Record<string, unknown> | undefined;
   if (reader.first !== undefined) throw new DecodeFault(reader.first);
-  return result ?? {};
+  return { value: result ?? {}, raw, whole: raw !== undefined };
 }
 
-/** The quick parser where it gives the same: one value, and no number whose spelling counts. */
-function parse(text: string, struct: Struct): unknown {
-  if (struct.spelling && /\d[.eE]|\d{16}/.test(text)) return parseFirst(text);
+function tryJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    return parseFirst(text);
+    return undefined;
   }
 }
 

@@ -43,7 +43,11 @@ export function sentence({ summary, troubles }: Outcome): string {
   const { files, values, errors, warnings, hidden, skipped } = summary;
   const checked = `${plural(values, 'value')} in ${plural(files, 'file')}`;
   const found = [errors ? plural(errors, 'error') : '', warnings ? plural(warnings, 'warning') : ''].filter((words) => words !== '');
-  const verdict = found.length ? `${found.join(' and ')} in ${checked}` : values === 0 && files === 0 ? 'nothing was checked' : `${checked}: all hold`;
+  const verdict = found.length
+    ? `${found.join(' and ')} in ${checked}`
+    : values === 0 && files === 0
+      ? 'nothing was checked'
+      : `${checked}: all hold`;
   const more = [
     hidden ? `${grouped(hidden)} not shown` : '',
     skipped ? `${grouped(skipped)} skipped` : '',

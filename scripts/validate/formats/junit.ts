@@ -18,7 +18,10 @@ export const junit: MakeFormat = () => {
     fileEnd(file) {
       const failures = held.filter(({ finding }) => finding.severity === 'error').length;
       const cases = held.map(testCase);
-      if (trouble) cases.push(`<testcase name="could not be checked" classname=${attribute(file)}>${element('error', trouble.message, trouble.hint ?? '')}</testcase>`);
+      if (trouble)
+        cases.push(
+          `<testcase name="could not be checked" classname=${attribute(file)}>${element('error', trouble.message, trouble.hint ?? '')}</testcase>`,
+        );
       if (cases.length === 0) cases.push(`<testcase name="holds" classname=${attribute(file)}/>`);
       const counts = `tests="${cases.length}" failures="${failures}" errors="${trouble ? 1 : 0}" skipped="0" time="0"`;
       held = [];
@@ -34,20 +37,20 @@ function testCase({ finding }: Shown): string {
   const name = `${rule} at ${line}:${column}${pointer ? ` ${pointer}` : ''}`;
   const origin = originOf(finding);
   const body = [`${file}:${line}:${column}`, message, hint, origin && `in ${origin}`, law && `law ${law}`].filter(Boolean).join('\n');
-  const result = severity === 'error' ? element('failure', message, body, rule) : `<system-out>${escape(`warning: ${body}`)}</system-out>`;
+  const result = severity === 'error' ? element('failure', message, body, rule) : `<system-out>${xml(`warning: ${body}`)}</system-out>`;
   return `<testcase name=${attribute(name)} classname=${attribute(file)} file=${attribute(file)} line="${line}">${result}</testcase>`;
 }
 
 function element(name: string, message: string, body: string, type?: string): string {
-  return `<${name} message=${attribute(message)}${type ? ` type=${attribute(type)}` : ''}>${escape(body)}</${name}>`;
+  return `<${name} message=${attribute(message)}${type ? ` type=${attribute(type)}` : ''}>${xml(body)}</${name}>`;
 }
 
 function attribute(text: string): string {
-  return `"${escape(text).replaceAll('"', '&quot;').replaceAll('\n', '&#10;')}"`;
+  return `"${xml(text).replaceAll('"', '&quot;').replaceAll('\n', '&#10;')}"`;
 }
 
 /** XML has no place for most control characters, nor for halves of surrogate pairs. */
-function escape(text: string): string {
+function xml(text: string): string {
   return (
     text
       .toWellFormed()

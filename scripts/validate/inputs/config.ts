@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Kind } from './recognise.js';
 import { kindFromName } from './named.js';
+import type { Kind } from './recognise.js';
 
 /** The part of `coder-chats.yaml` that is ours. */
 export interface Config {
@@ -28,7 +28,8 @@ export async function readConfig(path: string): Promise<Config> {
   const top = objectOf(value ?? {}, path, ['validate', 'mock', 'proxy', 'conform', 'diff']);
   const own = objectOf(top.validate ?? {}, `${path}: validate`, ['profile', 'types', 'ignore']);
   const { profile, ignore } = own;
-  if (profile !== undefined && profile !== 'strict' && profile !== 'tolerant') throw new Error(`${path}: validate.profile must be strict or tolerant.`);
+  if (profile !== undefined && profile !== 'strict' && profile !== 'tolerant')
+    throw new Error(`${path}: validate.profile must be strict or tolerant.`);
   if (ignore !== undefined && !(Array.isArray(ignore) && ignore.every((one) => typeof one === 'string'))) {
     throw new Error(`${path}: validate.ignore must be a list of patterns.`);
   }

@@ -4,7 +4,15 @@ import { isAbsolute, relative, resolve } from 'node:path';
 const PAYLOADS = ['json', 'ndjson', 'jsonl', 'yaml', 'yml', 'har'];
 
 /** Files that lie beside payloads and are none. */
-const NEVER = ['**/node_modules/**', '**/.git/**', '**/package.json', '**/package-lock.json', '**/tsconfig*.json', '**/coder-chats.yaml', '**/coder-chats.yml'];
+const NEVER = [
+  '**/node_modules/**',
+  '**/.git/**',
+  '**/package.json',
+  '**/package-lock.json',
+  '**/tsconfig*.json',
+  '**/coder-chats.yaml',
+  '**/coder-chats.yml',
+];
 
 export interface Expanded {
   /** In the order of the arguments, each folder or pattern sorted, each file once. */
@@ -49,4 +57,3 @@ function tidy(path: string, cwd: string): string {
 export function shard<T>(items: T[], index: number, of: number): T[] {
   return items.filter((_, at) => at % of === index - 1);
 }
-

@@ -27,7 +27,12 @@ export function kindFromOperation(name: string): Kind | string {
   }
   const status = part === undefined ? operation.success : Number(part);
   const body = operation.answers[status];
-  if (body) return { kind: 'payload', type: body, operation: { id, status, laws: (value) => answerFaults({ operation: id, parameters: {} }, status, value) } };
+  if (body)
+    return {
+      kind: 'payload',
+      type: body,
+      operation: { id, status, laws: (value) => answerFaults({ operation: id, parameters: {} }, status, value) },
+    };
   if (part === undefined && operation.request) return `${id} answers without a body; its request is ${id}:request`;
   const known = Object.entries(operation.answers).flatMap(([answer, has]) => (has ? [answer] : []));
   return body === null ? `${id} answers ${status} without a body` : `${id} has no answer ${part}; it has ${known.join(', ')}`;

@@ -1,6 +1,6 @@
 import { roots, types, unions } from '../../../generated/validators/facts.js';
-import * as validators from '../../../generated/validators/strict/index.js';
 import type { Fault } from '../../../generated/validators/runtime.js';
+import * as validators from '../../../generated/validators/strict/index.js';
 import type { Complaint } from '../finding.js';
 import type { Wanted } from '../judge.js';
 

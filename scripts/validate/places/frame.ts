@@ -64,10 +64,7 @@ function masked(text: string, left: number, right: number, hidden: [number, numb
 
 /** Text for a terminal: what could move its cursor, colour it or turn its direction is written as an escape. */
 export function printable(text: string): string {
-  return (
-    text
-      .replaceAll('\t', ' ')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-      .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
-  );
+  return text
+    .replaceAll('\t', ' ')
+    .replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\ufeff]/gu, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -21,7 +21,10 @@ export function findSyntaxFault(text: string): SyntaxFault | undefined {
     const top = open.at(-1);
     if (at >= text.length) {
       if (!top && expect === 'next') return undefined;
-      return { offset: text.length, message: top ? `The text ends before the ${top.closer === '}' ? 'object' : 'list'} does.` : 'The text ends before its value does.' };
+      return {
+        offset: text.length,
+        message: top ? `The text ends before the ${top.closer === '}' ? 'object' : 'list'} does.` : 'The text ends before its value does.',
+      };
     }
     const char = text[at] as string;
     if (expect === 'next') {
@@ -87,11 +90,11 @@ function stringEnd(text: string, start: number): number | SyntaxFault {
     if (code < 32) return { offset: at, message: 'A line break or control character stands in a text; it is written as an escape.' };
     if (code !== 92) continue;
     at++;
-    const escape = text[at];
-    if (escape === undefined) break;
-    if (escape === 'u' && /^[0-9a-fA-F]{4}$/.test(text.slice(at + 1, at + 5))) at += 4;
-    else if (escape === 'u' && at + 5 > text.length) break;
-    else if (!'"\\/bfnrt'.includes(escape)) return { offset: at - 1, message: 'This escape is unknown.' };
+    const letter = text[at];
+    if (letter === undefined) break;
+    if (letter === 'u' && /^[0-9a-fA-F]{4}$/.test(text.slice(at + 1, at + 5))) at += 4;
+    else if (letter === 'u' && at + 5 > text.length) break;
+    else if (!'"\\/bfnrt'.includes(letter)) return { offset: at - 1, message: 'This escape is unknown.' };
   }
   return { offset: text.length, message: 'The text ends before a string does.' };
 }

@@ -1,5 +1,5 @@
-import { createGunzip } from 'node:zlib';
 import { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 import type { ByteSource } from './source.js';
 
 /** Unpacks a gzip source as it is read. `begun` are the bytes that have been read from it already. */

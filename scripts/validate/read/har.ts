@@ -7,7 +7,9 @@ import type { Element, Wanted } from './elements.js';
 /** A HAR file's entries one by one, and the frames of an entry's WebSocket one by one out of it. */
 export const HAR_ELEMENTS: Wanted = {
   children: {
-    log: { children: { entries: { children: { '*': { emit: 'entry', children: { _webSocketMessages: { children: { '*': { emit: 'frame' } } } } } } } } },
+    log: {
+      children: { entries: { children: { '*': { emit: 'entry', children: { _webSocketMessages: { children: { '*': { emit: 'frame' } } } } } } } },
+    },
   },
 };
 
@@ -67,7 +69,10 @@ export class HarReader {
     // Beside texts (1) and binaries (2), browsers note errors of the socket here.
     if (frame.opcode !== 1 && frame.opcode !== 2) return;
     const data = frame.opcode === 2 ? Buffer.from(frame.data, 'base64').toString() : frame.data;
-    const payload: Payload = { text: data, document: frame.opcode === 2 ? new PartDocument(document, '/data') : new EmbeddedDocument(data, document, '/data') };
+    const payload: Payload = {
+      text: data,
+      document: frame.opcode === 2 ? new PartDocument(document, '/data') : new EmbeddedDocument(data, document, '/data'),
+    };
     this.session.frame(this.connection, frame.type !== 'send', payload, Buffer.byteLength(data), this.entries + 1);
   }
 
@@ -87,7 +92,13 @@ export class HarReader {
     const stream = connection && this.session.open(address);
     this.collector.release(stream !== undefined);
     if (connection && stream) this.sameChat(connection, stream, document);
-    const call = this.session.request(method, address, bodyOf(request?.postData, request?.bodySize, '/request/postData', document), document, this.entries);
+    const call = this.session.request(
+      method,
+      address,
+      bodyOf(request?.postData, request?.bodySize, '/request/postData', document),
+      document,
+      this.entries,
+    );
     const status = response?.status;
     // No answer came where a browser writes 0.
     if (typeof status !== 'number' || status < 100) this.session.release(call);

@@ -1,7 +1,7 @@
 import type { Collector } from '../collector.js';
 import type { Checking } from '../file.js';
 import type { Complaint } from '../finding.js';
-import { JsonDocument, PartDocument, EmbeddedDocument } from '../places/document.js';
+import { EmbeddedDocument, JsonDocument, PartDocument } from '../places/document.js';
 import { type Call, type Connection, type Payload, Session } from '../session.js';
 
 type Fields = Record<string, unknown>;
@@ -19,64 +19,82 @@ export class RecordingReader {
   }
 
   line(value: unknown, text: string, number: number): void {
-    const fault = formFault(value);
     const document = new JsonDocument(text, [{ offset: 0, line: number, column: 1 }]);
-    if (fault) return this.collector.add(fault, document);
-    const fields = value as Fields;
-    const order = (message: string, pointer = '') => this.collector.add({ rule: 'recording-order', pointer, message }, document);
+    const fault = formFault(value) ?? this.take(value as Fields, document);
+    if (fault) this.collector.add(fault, document);
+  }
+
+  /** Judges what happened; a complaint where it cannot have happened in this order. */
+  private take(fields: Fields, document: JsonDocument): Complaint | undefined {
     switch (fields.kind) {
-      case 'request': {
-        const id = fields.call as number;
-        const open = this.calls.get(id);
-        if (open) {
-          this.session.release(open);
-          order(`call ${id} has not been answered before it is made again`, '/call');
-        }
-        this.calls.set(id, this.session.request(fields.method as string, fields.path as string, payload(fields, 'body', document), document, id));
-        break;
-      }
-      case 'answer': {
-        const id = fields.call as number;
-        const call = this.calls.get(id);
-        if (!call) return order(`call ${id} is answered without having been made`, '/call');
-        this.calls.delete(id);
-        this.session.answer(call, fields.status as number, payload(fields, 'body', document), document, id);
-        break;
-      }
-      case 'open': {
-        const id = fields.stream as number;
-        if (this.streams.has(id)) order(`stream ${id} is opened while it is open`, '/stream');
-        const connection = this.session.open(fields.path as string);
-        if (!connection) this.collector.summary.skipped++;
-        this.streams.set(id, connection ?? 'foreign');
-        break;
-      }
-      case 'frame': {
-        const id = fields.stream as number;
-        const connection = this.streams.get(id);
-        if (!connection) return order(`a frame comes on stream ${id}, which is not open`, '/stream');
-        if (connection === 'foreign') return;
-        const held = payload(fields, 'data', document) as Payload;
-        const bytes = (fields.bytes as number | undefined) ?? (held.text === undefined ? text.length : Buffer.byteLength(held.text));
-        this.session.frame(connection, fields.from !== 'client', held, bytes, id);
-        break;
-      }
-      case 'close': {
-        const id = fields.stream as number;
-        const connection = this.streams.get(id);
-        if (!connection) return order(`stream ${id} is closed, and is not open`, '/stream');
-        this.streams.delete(id);
-        const { code, reason } = fields as { code?: number; reason?: string };
-        if (connection !== 'foreign') this.session.close(connection, fields.from !== 'client', code, reason, document, id);
-        break;
-      }
+      case 'request':
+        return this.request(fields, document);
+      case 'answer':
+        return this.answer(fields, document);
+      case 'open':
+        return this.open(fields);
+      case 'frame':
+        return this.frame(fields, document);
+      case 'close':
+        return this.close(fields, document);
+      default:
+        return undefined;
     }
+  }
+
+  private request(fields: Fields, document: JsonDocument): Complaint | undefined {
+    const id = fields.call as number;
+    const open = this.calls.get(id);
+    if (open) this.session.release(open);
+    this.calls.set(id, this.session.request(fields.method as string, fields.path as string, payload(fields, 'body', document), document, id));
+    return open && order(`call ${id} has not been answered before it is made again`, '/call');
+  }
+
+  private answer(fields: Fields, document: JsonDocument): Complaint | undefined {
+    const id = fields.call as number;
+    const call = this.calls.get(id);
+    if (!call) return order(`call ${id} is answered without having been made`, '/call');
+    this.calls.delete(id);
+    this.session.answer(call, fields.status as number, payload(fields, 'body', document), document, id);
+    return undefined;
+  }
+
+  private open(fields: Fields): Complaint | undefined {
+    const id = fields.stream as number;
+    const twice = this.streams.has(id);
+    const connection = this.session.open(fields.path as string);
+    if (!connection) this.collector.summary.skipped++;
+    this.streams.set(id, connection ?? 'foreign');
+    return twice ? order(`stream ${id} is opened while it is open`, '/stream') : undefined;
+  }
+
+  private frame(fields: Fields, document: JsonDocument): Complaint | undefined {
+    const id = fields.stream as number;
+    const connection = this.streams.get(id);
+    if (!connection) return order(`a frame comes on stream ${id}, which is not open`, '/stream');
+    if (connection === 'foreign') return undefined;
+    const held = payload(fields, 'data', document) as Payload;
+    const bytes = (fields.bytes as number | undefined) ?? (held.text === undefined ? document.text.length : Buffer.byteLength(held.text));
+    this.session.frame(connection, fields.from !== 'client', held, bytes, id);
+    return undefined;
+  }
+
+  private close(fields: Fields, document: JsonDocument): Complaint | undefined {
+    const id = fields.stream as number;
+    const connection = this.streams.get(id);
+    if (!connection) return order(`stream ${id} is closed, and is not open`, '/stream');
+    this.streams.delete(id);
+    const { code, reason } = fields as { code?: number; reason?: string };
+    if (connection !== 'foreign') this.session.close(connection, fields.from !== 'client', code, reason, document, id);
+    return undefined;
   }
 
   end(): void {
     for (const call of this.calls.values()) this.session.release(call);
   }
 }
+
+const order = (message: string, pointer: string): Complaint => ({ rule: 'recording-order', pointer, message });
 
 function payload(fields: Fields, key: 'body' | 'data', document: JsonDocument): Payload | undefined {
   if (Object.hasOwn(fields, key)) return { value: fields[key], document: new PartDocument(document, `/${key}`) };
@@ -89,10 +107,7 @@ type Test = [words: string, test: (value: unknown) => boolean];
 const text: Test = ['a string', (value) => typeof value === 'string'];
 const whole: Test = ['an integer', Number.isInteger];
 const any: Test = ['', () => true];
-const headers: Test = [
-  'an object of strings',
-  (value) => isObject(value) && Object.values(value).every((header) => typeof header === 'string'),
-];
+const headers: Test = ['an object of strings', (value) => isObject(value) && Object.values(value).every((header) => typeof header === 'string')];
 const side: Test = ['"server" or "client"', (value) => value === 'server' || value === 'client'];
 const status: Test = ['a status of HTTP', (value) => Number.isInteger(value) && (value as number) >= 100 && (value as number) <= 599];
 const size: Test = ['a number of bytes', (value) => Number.isInteger(value) && (value as number) >= 0];
@@ -101,7 +116,11 @@ const one: Test = ['1', (value) => value === 1];
 /** The lines of a recording: their fields, those that must be there, and those of which there is at most or exactly one. */
 const FORMS: Record<string, { fields: Record<string, Test>; required: string[]; oneOf?: string[]; needsOne?: boolean }> = {
   recording: { fields: { version: one, by: text, base: text }, required: ['version'] },
-  request: { fields: { call: whole, method: text, path: text, headers, body: any, text }, required: ['call', 'method', 'path'], oneOf: ['body', 'text'] },
+  request: {
+    fields: { call: whole, method: text, path: text, headers, body: any, text },
+    required: ['call', 'method', 'path'],
+    oneOf: ['body', 'text'],
+  },
   answer: { fields: { call: whole, status, headers, body: any, text }, required: ['call', 'status'], oneOf: ['body', 'text'] },
   open: { fields: { stream: whole, path: text }, required: ['stream', 'path'] },
   frame: { fields: { stream: whole, from: side, data: any, text, bytes: size }, required: ['stream'], oneOf: ['data', 'text'], needsOne: true },

@@ -49,8 +49,14 @@ export const VALUE_CHECKS: Record<string, (value: never) => Broken[]> = {
     for (const key of TOKEN_COUNTS) if (usage[key] !== undefined) known++;
     if (known === TOKEN_COUNTS.length) return NONE;
     const missing = TOKEN_COUNTS.filter((key) => usage[key] === undefined);
-    if ( missing.length === TOKEN_COUNTS.length) return NONE;
-    return [{ rule: 'usage-complete', pointer: '', message: `${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} missing beside the other token counts` }];
+    if (missing.length === TOKEN_COUNTS.length) return NONE;
+    return [
+      {
+        rule: 'usage-complete',
+        pointer: '',
+        message: `${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} missing beside the other token counts`,
+      },
+    ];
   },
 
   ChatStreamMessageEvent({ chat_id, message }: ChatStreamMessageEvent) {
@@ -78,7 +84,11 @@ function queue(queued: ChatQueuedMessage[] | undefined, chat: string, owner: str
   const broken = queued.flatMap((message, index) => sameChat(chat, message, `/queued_messages/${index}`, owner));
   if (queued.length > 1) broken.push(...twice('queue-twice', queued, '/queued_messages'));
   if (queued.length > QUEUE_LIMIT) {
-    broken.push({ rule: 'queue-limit', pointer: '/queued_messages', message: `queued_messages has ${queued.length} items, and a queue holds ${QUEUE_LIMIT}` });
+    broken.push({
+      rule: 'queue-limit',
+      pointer: '/queued_messages',
+      message: `queued_messages has ${queued.length} items, and a queue holds ${QUEUE_LIMIT}`,
+    });
   }
   return broken;
 }

@@ -146,6 +146,7 @@ export function createChannel({
   function decode(frame: Frame): void {
     let text = '';
     let at = -1;
+    let guarded = false;
     const problem: Problem = (message, violations = []) =>
       new ProtocolError(`Malformed stream frame: ${at < 0 ? '' : `event ${at + 1}: `}${message}`, { ...facts, status: 101, body: text, violations });
     try {
@@ -161,10 +162,14 @@ export function createChannel({
       else if (type !== 'data' && type !== 'ping') throw problem(`its type is ${JSON.stringify(type)}.`);
       else if (type === 'data' && data !== null) {
         if (!Array.isArray(data)) throw problem('its data is no list.');
-        guardIntegers(text, data, hooks, problem);
         while (++at < data.length) {
           const event = data[at];
           const known = inspect(event, problem);
+          // Only these hold ids, and most frames hold none of them.
+          if (!guarded && (event?.message || event?.queued_messages)) {
+            guarded = true;
+            guardIntegers(text, data, hooks, problem);
+          }
           if (event) validate?.answer('ChatStreamEvent', event, hooks, problem);
           // At once: the good ones before a bad one count.
           if (known) queue.push(event);
@@ -178,29 +183,27 @@ export function createChannel({
 
   /** Whether an event is one to give: not one of an unknown kind, nor without its payload. Throws for what cannot be read. */
   function inspect(event: Json | null, problem: Problem): boolean {
-    const must = (readable: boolean, what: string) => {
-      if (!readable) throw problem(`its ${what} cannot be read.`);
-    };
     if (event === null) return false;
-    must(isObject(event), 'value');
-    const { type, chat_id: id = null } = event;
-    must(typeof (type ?? '') === 'string', 'type');
-    must(id === null || (typeof id === 'string' && id !== ''), 'chat_id');
-    if (id === null || id === NIL_ID) event.chat_id = chatId;
-    if (!chatStreamEventTypes.includes(type as ChatStreamEvent['type'])) return false;
+    const { type = null, chat_id: id = null } = event;
+    const known = chatStreamEventTypes.includes(type as ChatStreamEvent['type']);
     const queue = type === 'queue_update';
     // The key of a payload has the name of the type, with one exception (law S6).
     const key = queue ? 'queued_messages' : (type as string);
-    const payload = event[key];
-    if (payload === undefined || payload === null) {
-      // No list means an empty queue (law S7).
-      delete event[key];
-      return queue;
-    }
-    must(queue ? Array.isArray(payload) : isObject(payload), key);
-    const { id: number, part } = payload as Json;
-    must((type !== 'message' || Number.isInteger(number)) && (type !== 'message_part' || isObject(part)), key);
-    return true;
+    const payload = known ? (event[key] ?? null) : null;
+    const wrong = !isObject(event)
+      ? 'value'
+      : type !== null && typeof type !== 'string'
+        ? 'type'
+        : id !== null && (typeof id !== 'string' || !id)
+          ? 'chat_id'
+          : payload !== null && !(queue ? Array.isArray(payload) : isObject(payload) && isReadable(type, payload))
+            ? key
+            : '';
+    if (wrong) throw problem(`its ${wrong} cannot be read.`);
+    if (id === null || id === NIL_ID) event.chat_id = chatId;
+    // No list means an empty queue (law S7).
+    if (queue && payload === null) delete event[key];
+    return payload !== null || queue;
   }
 
   return {
@@ -217,6 +220,11 @@ export function createChannel({
       return frames;
     },
   };
+}
+
+/** What a program would stumble over. The rest is what validation is for. */
+function isReadable(type: unknown, { id, part }: Json): boolean {
+  return type === 'message' ? Number.isInteger(id) : type !== 'message_part' || isObject(part);
 }
 
 type Problem = (message: string, violations?: Violation[]) => ProtocolError;

@@ -1,0 +1,175 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { WebSocket } from 'ws';
+import { type ConnectOptions, connect } from '../../generated/client/connection.js';
+import { streamChat } from '../../generated/client/stream/index.js';
+import { validation } from '../../generated/client/validation.js';
+import * as tolerant from '../../generated/validators/tolerant/index.js';
+import { formatRatios, median } from './statistics.js';
+
+const HELP = `The client: for await over a stream beside ws, JSON.parse and a count; a slow program; the size of bundles.
+
+Usage: npm run bench client [-- options]
+
+  --only NAME    speed, slow or size (may be given again)
+  --rounds N     interleaved rounds of the speed part (default 7)
+  --events N     events in each of them (default 200000)
+  --batch N      events in a frame (default 16)
+  --seconds N    how long the slow program runs (default 6)
+  --help         this text
+
+Goals: 0.87 of ws + JSON.parse + count, 0.80 with validation; a slow program grows at most 5 MiB and has at most 128 events
+and one frame decoded; "list, create, stream" at most 5.5 kB minified and gzipped.`;
+
+const CHAT = '5b6a1f6e-0c0d-4f1c-8a3e-2f4d9c7b1a10';
+
+export async function bench(args: string[]): Promise<number> {
+  let values: { only?: string[]; rounds: string; events: string; batch: string; seconds: string; help: boolean };
+  try {
+    ({ values } = parseArgs({
+      args,
+      options: {
+        only: { type: 'string', multiple: true },
+        rounds: { type: 'string', default: '7' },
+        events: { type: 'string', default: '200000' },
+        batch: { type: 'string', default: '16' },
+        seconds: { type: 'string', default: '6' },
+        help: { type: 'boolean', default: false },
+      },
+    }));
+  } catch (error) {
+    console.error((error as Error).message);
+    return 2;
+  }
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const wanted = (name: string) => values.only === undefined || values.only.includes(name);
+  const batch = Number(values.batch);
+  let met = true;
+  if (wanted('speed')) met = (await speed(Number(values.rounds), Number(values.events), batch)) && met;
+  if (wanted('slow')) met = (await slow(Number(values.seconds), batch)) && met;
+  if (wanted('size')) met = (await size()) && met;
+  console.log(met ? '\nAll goals are met.' : '\nA goal was missed.');
+  return met ? 0 : 1;
+}
+
+/** Forks one of our programs; the first message that it sends is what it tells. */
+async function start<T>(name: string, args: number[]): Promise<{ child: ChildProcess; told: T }> {
+  const child = fork(fileURLToPath(new URL(`client/${name}.ts`, import.meta.url)), args.map(String), {
+    execArgv: ['--import', 'tsx', '--expose-gc'],
+  });
+  const [told] = (await once(child, 'message')) as [T];
+  return { child, told };
+}
+
+type Contender = (port: number, events: number) => Promise<void>;
+
+/** What no client can do without: the socket, the parser, and looking at what came. */
+const limit: Contender = async (port, events) => {
+  const socket = new WebSocket(`ws://127.0.0.1:${port}/`, { perMessageDeflate: false, maxPayload: 4 * 1024 * 1024 });
+  let count = 0;
+  await new Promise<void>((done) => {
+    socket.on('message', (data: Buffer) => {
+      const { data: events_ } = JSON.parse(data.toString()) as { data: unknown[] };
+      count += events_.length;
+      if (count >= events) done();
+    });
+  });
+  socket.terminate();
+};
+
+const client =
+  (options: Partial<ConnectOptions> = {}): Contender =>
+  async (port, events) => {
+    const connection = connect({ baseUrl: `http://127.0.0.1:${port}`, token: 'x', ...options });
+    let count = 0;
+    for await (const _ of streamChat(connection, CHAT, { reconnect: false })) if (++count >= events) break;
+  };
+
+const CONTENDERS: [string, Contender, number][] = [
+  ['ws + JSON.parse + count', limit, 0],
+  ['for await', client(), 0.87],
+  ['for await, validated', client({ validate: validation({ mode: 'throw', validators: tolerant }) }), 0.8],
+  [
+    'for await, validated, unknown values told',
+    client({ validate: validation({ mode: 'throw', validators: tolerant }), hooks: { onUnknown: () => {} } }),
+    0,
+  ],
+];
+
+async function speed(rounds: number, events: number, batch: number): Promise<boolean> {
+  const { child, told: port } = await start<number>('server', [events, batch]);
+  const rates = CONTENDERS.map((): number[] => []);
+  for (let round = -1; round < rounds; round++) {
+    for (const [index, [, run]] of CONTENDERS.entries()) {
+      const begun = performance.now();
+      await run(port, events);
+      // The first round only warms up.
+      if (round >= 0) rates[index]?.push((events / (performance.now() - begun)) * 1000);
+    }
+  }
+  child.disconnect();
+  const limits = rates[0] ?? [];
+  console.log(`\nEvents a second at ${batch} events a frame, ${rounds} rounds, as a share of the first in the same round: median (least–greatest)`);
+  let met = true;
+  for (const [index, [name, , goal]] of CONTENDERS.entries()) {
+    const ratios = (rates[index] ?? []).map((rate, round) => rate / (limits[round] ?? rate));
+    const fails = goal > 0 && median(ratios) < goal;
+    met &&= !fails;
+    const aim = goal ? `  goal ${goal.toFixed(2)}${fails ? '  MISSED' : ''}` : '';
+    console.log(
+      `  ${name.padEnd(44)} ${Math.round(median(rates[index] ?? []))
+        .toLocaleString('en')
+        .padStart(9)}/s  ${formatRatios(ratios)}${aim}`,
+    );
+  }
+  return met;
+}
+
+async function slow(seconds: number, batch: number): Promise<boolean> {
+  const { child: server, told: port } = await start<number>('server', [100_000, batch]);
+  const { child, told } = await start<{ taken: number; received: number; mostHeld: number; grown: number }>('slow', [port, batch, seconds]);
+  child.kill();
+  server.disconnect();
+  const met = told.grown <= 5;
+  console.log(
+    `\nA program that takes 2,000 of 100,000 events a second, for ${seconds} s: ${told.taken} taken, ${told.received} had come; at most ${told.mostHeld} were here and not taken; grown by ${told.grown.toFixed(1)} MiB, goal 5${met ? '' : '  MISSED'}`,
+  );
+  return met;
+}
+
+const BUNDLES: [string, string[], number][] = [
+  ['list and create', ['connect', 'listChats', 'createChat'], 4000],
+  ['list, create and stream', ['connect', 'listChats', 'createChat', 'streamChat'], 5500],
+  ['list, create and watch', ['connect', 'listChats', 'createChat', 'watchChat'], 0],
+];
+
+async function size(): Promise<boolean> {
+  let met = true;
+  console.log('\nBundles for a browser, minified and gzipped');
+  for (const [name, names, goal] of BUNDLES) {
+    const contents = `export { ${names.join(', ')} } from './index.ts';`;
+    const resolveDir = fileURLToPath(new URL('../../generated/client', import.meta.url));
+    const made = await build({
+      stdin: { contents, resolveDir, loader: 'ts' },
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+      target: 'es2022',
+    });
+    const bytes = gzipSync(made.outputFiles[0]?.contents ?? '', { level: 9 }).length;
+    const fails = goal > 0 && bytes > goal;
+    met &&= !fails;
+    console.log(
+      `  ${name.padEnd(44)} ${bytes.toLocaleString('en').padStart(9)} B${goal ? `  goal ${goal.toLocaleString('en')}${fails ? '  MISSED' : ''}` : ''}`,
+    );
+  }
+  return met;
+}

@@ -1,0 +1,133 @@
+/** The process under test: a mock, or the least that answers the same bytes. Speaks to its parent by messages. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createMock, type Mock } from '../../mock/index.js';
+
+export type Order =
+  | { do: 'mock'; chats: number; check: boolean }
+  | { do: 'bare'; body: string; status: number }
+  | { do: 'use' }
+  | { do: 'parts'; streams: number; rate: number; seconds: number }
+  | { do: 'flood'; chat: string; megabytes: number }
+  | { do: 'stop' };
+
+export type Reply =
+  | { url: string; chats: string[] }
+  | { cpu: number; rss: number; heap: number }
+  | { sent: number; missed: number; peak: number; first: number; last: number; lag: number; violations: number }
+  | { before: number; after: number; open: number };
+
+let mock: Mock | undefined;
+
+process.on('message', (order: Order) => {
+  void obey(order).then((reply) => {
+    if (reply !== undefined) process.send?.(reply);
+  });
+});
+
+async function obey(order: Order): Promise<Reply | undefined> {
+  switch (order.do) {
+    case 'bare':
+      return { url: await bare(order.body, order.status), chats: [] };
+    case 'mock': {
+      mock = createMock({ workers: false, check: order.check ? 'thorough' : 'off', limits: { chats: 10_000_000, streams: 10_000 } });
+      const chats: string[] = [];
+      for (let i = 0; i < order.chats; i++) {
+        const answer = await mock.fetch('/api/experimental/chats', {
+          method: 'POST',
+          headers: { 'coder-session-token': mock.token },
+          body: JSON.stringify({ content: [{ type: 'text', text: `Fix the flaky login test number ${i} and open a pull request` }] }),
+        });
+        chats.push(((await answer.json()) as { id: string }).id);
+      }
+      return { url: (await mock.start()).url, chats };
+    }
+    case 'use': {
+      global.gc?.();
+      const { user, system } = process.cpuUsage();
+      const { rss, heapUsed } = process.memoryUsage();
+      return { cpu: user + system, rss, heap: heapUsed };
+    }
+    case 'parts':
+      return parts(order);
+    case 'flood':
+      return flood(order);
+    case 'stop':
+      process.exit(0);
+  }
+}
+
+/** Reads the body, as it must, and answers what it was told. */
+async function bare(body: string, status: number): Promise<string> {
+  const bytes = Buffer.from(body);
+  const headers = { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length };
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      response.writeHead(status, headers);
+      response.end(bytes);
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** Sends numbered parts to every chat, so many a second, spread over the second. */
+async function parts({ streams, rate, seconds }: Extract<Order, { do: 'parts' }>): Promise<Reply> {
+  const { engine } = mock as Mock;
+  const chats = [...engine.store.chats.values()].slice(0, streams);
+  const SLICES = 10;
+  const began = performance.now();
+  const ticks = rate * seconds * SLICES;
+  let sent = 0;
+  let peak = 0;
+  let first = 0;
+  let lag = 0;
+  for (let tick = 0; tick < ticks; tick++) {
+    const due = began + (tick * 1000) / (rate * SLICES);
+    const wait = due - performance.now();
+    if (wait > 1) await new Promise((done) => setTimeout(done, wait));
+    else if (tick % 8 === 0) await new Promise((done) => setImmediate(done));
+    lag = Math.max(lag, -wait);
+    (mock as Mock).driver.sync();
+    const number = Math.floor(tick / SLICES);
+    for (let i = tick % SLICES; i < chats.length; i += SLICES) {
+      const chat = chats[i];
+      if (chat === undefined) continue;
+      engine.turn(() => engine.tellPart(chat, 'assistant', { type: 'text', text: `${number}` }));
+      sent++;
+    }
+    if (tick % (rate * SLICES) === 0) {
+      const { rss } = process.memoryUsage();
+      peak = Math.max(peak, rss);
+      // The buffers of parts for those who come late are part of what is kept; they are emptied as at each step.
+      for (const chat of chats) engine.clearParts(chat, true);
+      if (tick === rate * SLICES * 2) first = rss;
+    }
+  }
+  return { sent, missed: 0, peak, first, last: process.memoryUsage().rss, lag, violations: engine.violations.length };
+}
+
+/** Says far more to one chat than its one reader reads. */
+async function flood({ chat: id, megabytes }: Extract<Order, { do: 'flood' }>): Promise<Reply> {
+  const { engine } = mock as Mock;
+  const chat = engine.store.chats.get(id);
+  if (chat === undefined) throw new Error(`no chat ${id}`);
+  const text = 'x'.repeat(4000);
+  for (let round = 0; round < 3; round++) global.gc?.();
+  const before = process.memoryUsage().rss;
+  let peak = before;
+  for (let i = 0; i < megabytes * 256; i++) {
+    engine.turn(() => engine.tellPart(chat, 'assistant', { type: 'text', text: `${i}${text}` }));
+    if (i % 64 === 0) {
+      engine.clearParts(chat, true);
+      await new Promise((done) => setImmediate(done));
+      if (i % 1024 === 0) global.gc?.();
+      peak = Math.max(peak, process.memoryUsage().rss);
+    }
+  }
+  engine.clearParts(chat, true);
+  for (let round = 0; round < 3; round++) global.gc?.();
+  return { before, after: process.memoryUsage().rss, open: engine.sessionCount };
+}

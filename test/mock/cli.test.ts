@@ -1,0 +1,141 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../../scripts/generate/external.js';
+
+/*
+ * The verb as a process of its own. It is run through a program of one verb, as the whole command would run it.
+ */
+const PROGRAM = `
+import { Command, CommanderError } from '${ROOT}/node_modules/commander/esm.mjs';
+import { register } from '${ROOT}/scripts/cli/mock.ts';
+const command = new Command('mock').exitOverride();
+register(command);
+try {
+  await command.parseAsync(process.argv.slice(2), { from: 'user' });
+} catch (error) {
+  if (!(error instanceof CommanderError)) console.error(error.message, error.hint ?? '');
+  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
+}
+`;
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mock-cli-'));
+  await writeFile(join(folder, 'mock.mts'), PROGRAM);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Run {
+  child: ChildProcess;
+  out: () => string;
+  err: () => string;
+  code: Promise<number | null>;
+}
+
+function run(...args: string[]): Run {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(folder, 'mock.mts'), ...args], {
+    cwd: ROOT,
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  let out = '';
+  let err = '';
+  child.stdout?.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr?.on('data', (chunk) => {
+    err += chunk;
+  });
+  return { child, out: () => out, err: () => err, code: new Promise((done) => child.once('close', done)) };
+}
+
+async function ready(one: Run): Promise<string> {
+  await expect.poll(() => one.out() + one.err(), { timeout: 20_000, interval: 20 }).toMatch(/Try: curl .*\n/);
+  return /is ready: (\S+)/.exec(one.out())?.[1] as string;
+}
+
+/** The command that it tells to try, as it stands, but for the shell. */
+async function tryIt(one: Run, path = '', init: RequestInit = {}): Promise<Response> {
+  const [, name = '', token = ''] = /-H '([^:]+): ([^']+)'/.exec(one.out()) ?? [];
+  const url = /Try: curl .*?(http\S+)\n/.exec(one.out())?.[1];
+  return fetch(`${url}${path}`, { ...init, headers: { ...(name && { [name]: token }) } });
+}
+
+describe('coder-chats mock', () => {
+  it('tells where it is and a command that works, keeps its state over restarts, tells findings, and stops on a signal', async () => {
+    const state = join(folder, 'state', 'chats.json');
+    const scenario = join(folder, 'own.yaml');
+    await writeFile(scenario, 'name: own\nturns: [[{ parts: [{ text: "Mine: {{prompt}}" }] }]]\n');
+    const args = [
+      '--port',
+      '0',
+      '--state',
+      state,
+      '--scenario',
+      scenario,
+      '--speed',
+      '100',
+      '--seed',
+      '7',
+      '--token',
+      'mytokenmyt-0123456789abcdefghijkl',
+    ];
+    const first = run(...args);
+    const url = await ready(first);
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect((await fetch(`${url}/api/experimental/chats`)).status).toBe(401);
+    const made = await tryIt(first, '', { method: 'POST', body: '{"CONTENT":[{"type":"text","text":"hi"}]}' });
+    const chat = (await made.json()) as { id: string };
+    await expect.poll(async () => ((await (await tryIt(first, `/${chat.id}`)).json()) as { chat: { status: string } }).chat.status).toBe('waiting');
+    const before = await (await tryIt(first, `/${chat.id}`)).text();
+    expect(before).toContain('Mine: hi');
+    first.child.kill('SIGTERM');
+    // A finding crossed: the key in capitals.
+    expect(await first.code).toBe(1);
+    expect(first.err()).toContain('finding (request of createChat): the request of createChat is no CreateChatRequest');
+    expect(await readdir(join(folder, 'state'))).toEqual(['chats.json']);
+    expect(await readFile(state, 'utf8')).not.toContain('mytokenmyt');
+
+    const second = run(...args);
+    await ready(second);
+    expect(await (await tryIt(second, `/${chat.id}`)).text()).toBe(before);
+    second.child.kill('SIGINT');
+    expect(await second.code).toBe(0);
+    expect(second.err()).toBe('');
+  });
+
+  it('says why it cannot run, with status 2', async () => {
+    const taken = createServer();
+    await new Promise<void>((done) => taken.listen(0, '127.0.0.1', done));
+    const { port } = taken.address() as { port: number };
+    const bad = join(folder, 'bad.json');
+    await writeFile(bad, '{"version":1,"chats":[{}]');
+    const odd = join(folder, 'odd.yaml');
+    await writeFile(odd, 'name: odd\nturns: [[{ say: x }]]\n');
+    const cases: [args: string[], message: string][] = [
+      [['--port', String(port)], `The port ${port} on 127.0.0.1 is taken.`],
+      [['--port', '0', '--state', bad], `${bad} cannot be taken up: it is no JSON`],
+      [['--port', '0', '--scenario', odd], `The scenario ${odd} will not do: /turns/0/0 has an unknown key "say"`],
+      [['--port', '0', '--fault', 'drip'], '--fault: there is no fault "drip"'],
+      [['--token', 'short'], 'a token is 10 characters, a hyphen and 22 characters'],
+    ];
+    const runs = await Promise.all(
+      cases.map(async ([args, message]) => {
+        const one = run(...args);
+        return { code: await one.code, err: one.err(), message };
+      }),
+    );
+    taken.close();
+    for (const { code, err, message } of runs) expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+    expect(await readFile(bad, 'utf8')).toBe('{"version":1,"chats":[{}]');
+  });
+
+  it('lists scenarios and faults', async () => {
+    const one = run('--list');
+    expect(await one.code).toBe(0);
+    expect(one.out()).toMatch(/hello +A short answer[\s\S]*drop +The server ends the stream[\s\S]*A correct client: Drops its drafts/);
+  });
+});

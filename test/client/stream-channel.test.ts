@@ -125,17 +125,17 @@ describe('S22: a malformed frame ends the stream', () => {
     ['{"type":"data","data":{}}', 'its data is no list.'],
     ['{"type":"data","data":"text"}', 'its data is no list.'],
     ['{"type":"data","data":0}', 'its data is no list.'],
-    [data('text'), 'event 1: its value cannot be read.'],
-    [data(GOOD, 5), 'event 2: its value cannot be read.'],
-    [data([]), 'event 1: its value cannot be read.'],
-    [data({ type: 5 }), 'event 1: its type cannot be read.'],
-    [data({ ...GOOD, chat_id: '' }), 'event 1: its chat_id cannot be read.'],
-    [data({ ...GOOD, chat_id: 7 }), 'event 1: its chat_id cannot be read.'],
-    [data({ type: 'status', status: 'running' }), 'event 1: its status cannot be read.'],
-    [data({ type: 'message', message: { id: '1' } }), 'event 1: its message cannot be read.'],
-    [data({ type: 'message', message: { id: 1.5 } }), 'event 1: its message cannot be read.'],
-    [data({ type: 'message_part', message_part: { role: 'assistant' } }), 'event 1: its message_part cannot be read.'],
-    [data({ type: 'queue_update', queued_messages: {} }), 'event 1: its queued_messages cannot be read.'],
+    [data('text'), 'event 1: bad value.'],
+    [data(GOOD, 5), 'event 2: bad value.'],
+    [data([]), 'event 1: bad value.'],
+    [data({ type: 5 }), 'event 1: bad type.'],
+    [data({ ...GOOD, chat_id: '' }), 'event 1: bad chat_id.'],
+    [data({ ...GOOD, chat_id: 7 }), 'event 1: bad chat_id.'],
+    [data({ type: 'status', status: 'running' }), 'event 1: bad status.'],
+    [data({ type: 'message', message: { id: '1' } }), 'event 1: bad message.'],
+    [data({ type: 'message', message: { id: 1.5 } }), 'event 1: bad message.'],
+    [data({ type: 'message_part', message_part: { role: 'assistant' } }), 'event 1: bad message_part.'],
+    [data({ type: 'queue_update', queued_messages: {} }), 'event 1: bad queued_messages.'],
   ])('%s: %s', (frame, told) => {
     const { events, error, log } = run([data(text('before')), frame, data(text('after'))]);
     expect(events[0]).toEqual(text('before'));
@@ -148,7 +148,7 @@ describe('S22: a malformed frame ends the stream', () => {
   test('the good events before a bad one in its batch count, those after it do not, and the error says which it was', () => {
     const { events, error } = run([data(text('a'), text('b'), { ...GOOD, chat_id: '' }, text('c'))]);
     expect(events).toEqual([text('a'), text('b')]);
-    expect(String(error)).toContain('event 3: its chat_id');
+    expect(String(error)).toContain('event 3: bad chat_id');
   });
 
   test('bytes that are no UTF-8 are no JSON', () => {

@@ -54,7 +54,7 @@ describe('S25, S26, S27: it connects again', () => {
       fault: 'closed',
       code: 1002,
       retryable: false,
-      message: 'The server closed the stream: 1002 Clients cannot send messages for one-way WebSockets',
+      message: 'Closed by the server: 1002 Clients cannot send messages for one-way WebSockets',
     });
     expect(transport.sockets).toHaveLength(1);
   });

@@ -21,29 +21,39 @@ export interface Validation extends ValidationOptions {
 /** The validators' functions, as far as they are used here. */
 export type Validator = (value: unknown, options: { onUnknown: NonNullable<Hooks['onUnknown']> }) => Violation[];
 
+type Guard = (value: unknown) => boolean;
+
 /** Holds answers against a profile of the contract: `connect({ validate: validation({ mode: 'throw', validators }) })`. */
 export function validation({ mode, validators }: ValidationOptions): Validation {
+  /** A stream asks for the same one at each event. */
+  let lastType: string | undefined;
+  let lastGuard: Guard | undefined;
+  const explain: Validation['answer'] = (type, value, hooks, problem) => {
+    const [, name, list] = /^(\w+)(\[\])?$/.exec(type) ?? [];
+    const validate = validators[`validate${name}`] as Validator | undefined;
+    if (mode === 'off' || !validate) return;
+    const items: [string, unknown][] = list ? (value as unknown[]).map((item, index) => [`/${index}`, item]) : [['', value]];
+    const violations = items.flatMap(([at, item]) => {
+      const onUnknown: Hooks['onUnknown'] = (unknown) => tell(hooks.onUnknown, { ...unknown, path: at + unknown.path });
+      return validate(item, { onUnknown }).map((violation) => ({ ...violation, path: at + violation.path }));
+    });
+    const [first] = violations;
+    if (!first) return;
+    const more = violations.length > 1 ? ` (and ${violations.length - 1} more)` : '';
+    const error = problem(`${first.path || 'The answer'}: ${first.message}${more}`, violations);
+    if (mode === 'throw') throw error;
+    tell(hooks.onWarning ?? ((warning) => console.warn(String(warning))), error);
+  };
   return {
     mode,
     validators,
+    // A function of its own, without functions in it: a stream calls it at each event.
     answer(type, value, hooks, problem) {
       // The guard is quick, but tells nothing of what it lets pass.
-      const guard = validators[`is${type}`] as ((value: unknown) => boolean) | undefined;
-      if (!hooks.onUnknown && guard?.(value)) return;
-      const [, name, list] = /^(\w+)(\[\])?$/.exec(type) ?? [];
-      const validate = validators[`validate${name}`] as Validator | undefined;
-      if (mode === 'off' || !validate) return;
-      const items: [string, unknown][] = list ? (value as unknown[]).map((item, index) => [`/${index}`, item]) : [['', value]];
-      const violations = items.flatMap(([at, item]) => {
-        const onUnknown: Hooks['onUnknown'] = (unknown) => tell(hooks.onUnknown, { ...unknown, path: at + unknown.path });
-        return validate(item, { onUnknown }).map((violation) => ({ ...violation, path: at + violation.path }));
-      });
-      const [first] = violations;
-      if (!first) return;
-      const more = violations.length > 1 ? ` (and ${violations.length - 1} more)` : '';
-      const error = problem(`${first.path || 'The answer'}: ${first.message}${more}`, violations);
-      if (mode === 'throw') throw error;
-      tell(hooks.onWarning ?? ((warning) => console.warn(String(warning))), error);
+      const guard = type === lastType ? lastGuard : (validators[`is${type}`] as Guard | undefined);
+      lastType = type;
+      lastGuard = guard;
+      if (hooks.onUnknown || !guard?.(value)) explain(type, value, hooks, problem);
     },
   };
 }

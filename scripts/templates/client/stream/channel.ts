@@ -51,8 +51,6 @@ export interface Channel {
   take(): ChatStreamEvent | undefined;
   /** Why no event will come any more; undefined while one may. */
   readonly error: ClientError | undefined;
-  /** How many frames have come. */
-  readonly frames: number;
 }
 
 const NIL_ID = '00000000-0000-0000-0000-000000000000';
@@ -80,16 +78,15 @@ export function createChannel({
   /** What has come since nothing was waiting, and so at least what waits. */
   let bytes = 0;
   let full = false;
-  let frames = 0;
   let error: ClientError | undefined;
   let quiet = 0;
-  const timer = idleTimeoutMs > 0 ? setInterval(tick, idleTimeoutMs / 2) : undefined;
+  const timer = idleTimeoutMs ? setInterval(tick, idleTimeoutMs / 2) : undefined;
 
   /** Two ticks without a sign of life are an end: it is noticed after one to one and a half times the time. */
   function tick(): void {
     // While the server is made to wait, silence is our own doing.
     if (full && pause) quiet = 0;
-    else if (quiet++ > 1) giveUp(`Nothing came for ${idleTimeoutMs} ms.`, 'silent');
+    else if (quiet++ > 1) giveUp(`Silent for ${idleTimeoutMs} ms.`, 'silent');
   }
 
   function end(cause: ClientError): void {
@@ -112,7 +109,6 @@ export function createChannel({
 
   function push(frame: Frame): void {
     if (error) return;
-    frames++;
     quiet = 0;
     // Of a text that is not plain ASCII it is less than its bytes: a platform that can keeps the limit itself.
     bytes += frame.length;
@@ -121,7 +117,7 @@ export function createChannel({
       decode(frame);
       full = queue.length - next >= maxEvents || bytes >= maxBytes / 2;
       if (full) pause?.();
-    } else if (bytes > maxBytes) giveUp(`More than ${maxBytes} bytes are waiting.`, 'behind');
+    } else if (bytes > maxBytes) giveUp(`Over ${maxBytes} bytes wait.`, 'behind');
     else unread.push(frame);
     notify();
   }
@@ -146,7 +142,6 @@ export function createChannel({
   function decode(frame: Frame): void {
     let text = '';
     let at = -1;
-    let guarded = false;
     const problem: Problem = (message, violations = []) =>
       new ProtocolError(`Malformed stream frame: ${at < 0 ? '' : `event ${at + 1}: `}${message}`, { ...facts, status: 101, body: text, violations });
     try {
@@ -164,12 +159,10 @@ export function createChannel({
         if (!Array.isArray(data)) throw problem('its data is no list.');
         while (++at < data.length) {
           const event = data[at];
-          const known = inspect(event, problem);
-          // Only these hold ids, and most frames hold none of them.
-          if (!guarded && (event?.message || event?.queued_messages)) {
-            guarded = true;
-            guardIntegers(text, data, hooks, problem);
-          }
+          // Most events are parts, and cost least.
+          const known = (event?.type === 'message_part' && event.chat_id === chatId && event.message_part?.part?.type) || inspect(event, problem);
+          // Ids are what must not be rounded. To look for other integers too in all that comes would take its time.
+          if (known === true && (unsafe(event.message) || event.queued_messages?.some(unsafe))) guardIntegers(text, data, hooks, problem);
           if (event) validate?.answer('ChatStreamEvent', event, hooks, problem);
           // At once: the good ones before a bad one count.
           if (known) queue.push(event);
@@ -185,24 +178,31 @@ export function createChannel({
   function inspect(event: Json | null, problem: Problem): boolean {
     if (event === null) return false;
     const { type = null, chat_id: id = null } = event;
-    const known = chatStreamEventTypes.includes(type as ChatStreamEvent['type']);
-    const queue = type === 'queue_update';
+    // Its own text of the type, not that of the frame: the engine finds a property by it much sooner.
+    const known = chatStreamEventTypes[chatStreamEventTypes.indexOf(type as ChatStreamEvent['type'])];
+    const queue = known === 'queue_update';
     // The key of a payload has the name of the type, with one exception (law S6).
-    const key = queue ? 'queued_messages' : (type as string);
-    const payload = known ? (event[key] ?? null) : null;
+    const key = queue ? 'queued_messages' : known;
+    const payload = (key && event[key]) ?? null;
+    // Besides the types, what a program would stumble over; the rest is what validation is for.
     const wrong = !isObject(event)
       ? 'value'
       : type !== null && typeof type !== 'string'
         ? 'type'
         : id !== null && (typeof id !== 'string' || !id)
           ? 'chat_id'
-          : payload !== null && !(queue ? Array.isArray(payload) : isObject(payload) && isReadable(type, payload))
+          : payload !== null &&
+              !(queue
+                ? Array.isArray(payload)
+                : isObject(payload) &&
+                  isObject(known === 'message_part' ? payload.part : payload) &&
+                  Number.isInteger(known === 'message' ? payload.id : 0))
             ? key
             : '';
-    if (wrong) throw problem(`its ${wrong} cannot be read.`);
+    if (wrong) throw problem(`bad ${wrong}.`);
     if (id === null || id === NIL_ID) event.chat_id = chatId;
     // No list means an empty queue (law S7).
-    if (queue && payload === null) delete event[key];
+    if (queue && payload === null) delete event.queued_messages;
     return payload !== null || queue;
   }
 
@@ -216,16 +216,10 @@ export function createChannel({
     get error() {
       return next < queue.length || unread.length ? undefined : error;
     },
-    get frames() {
-      return frames;
-    },
   };
 }
 
-/** What a program would stumble over. The rest is what validation is for. */
-function isReadable(type: unknown, { id, part }: Json): boolean {
-  return type === 'message' ? Number.isInteger(id) : type !== 'message_part' || isObject(part);
-}
+const unsafe = (holder?: { id?: number } | null) => (holder?.id ?? 0) >= 2 ** 53;
 
 type Problem = (message: string, violations?: Violation[]) => ProtocolError;
 

@@ -65,6 +65,8 @@ export function follow(connection: Connection, chatId: string, options: StreamOp
   let openedAt = 0;
   let connections = 0;
   let failures = 0;
+  /** Frames of this connection, and of the last one that ended. */
+  let frames = 0;
   let lastFrames = -1;
 
   const onAbort = () => close();
@@ -100,16 +102,20 @@ export function follow(connection: Connection, chatId: string, options: StreamOp
         {
           opened() {
             openedAt = Date.now();
+            frames = 0;
             const { pause, resume } = made;
             const idleTimeoutMs = options.idleTimeoutMs ?? (transport.seesPings ? IDLE_MS : 0);
             const close = (code: number) => made.close(code);
             channel = opened = createChannel({ ...options, idleTimeoutMs, chatId, facts, connection, notify: () => wake(), close, pause, resume });
             resolve();
           },
-          frame: (data) => opened?.push(data),
+          frame(data) {
+            frames++;
+            opened?.push(data);
+          },
           alive: () => opened?.alive(),
           closed(end) {
-            if (opened) opened.end(describe(end, opened));
+            if (opened) opened.end(describe(end));
             else explain(end, token).then(reject);
           },
         },
@@ -131,14 +137,14 @@ export function follow(connection: Connection, chatId: string, options: StreamOp
   const lost = (message: string) => new StreamError(message, { ...facts, fault: 'lost', retryable: true });
 
   /** What the end of an open connection is to a program. */
-  function describe({ code, reason, explain }: TransportEnd, { frames }: Channel): ClientError {
+  function describe({ code, reason, explain }: TransportEnd): ClientError {
     if (explain) return explain(facts);
     if (code === 1006) return lost('The connection broke off.');
     // An event that the server cannot send comes up again at the same place (law S25).
     const stuck = code === 1011 && reason.includes('send') && frames === lastFrames;
     lastFrames = frames;
     const retryable = !stuck && !chatStreamStopCodes.includes(code);
-    return new StreamError(`The server closed the stream: ${code} ${reason}`.trim(), { ...facts, fault: 'closed', code, reason, retryable });
+    return new StreamError(`Closed by the server: ${code} ${reason}`.trim(), { ...facts, fault: 'closed', code, reason, retryable });
   }
 
   async function next(): Promise<ChatStreamEvent | undefined> {

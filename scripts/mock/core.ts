@@ -285,10 +285,10 @@ export function createMockCore(options?: MockOptions): MockCore {
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Text as the server reads it: broken UTF-8 becomes U+FFFD, a byte order mark stays. */
-export function decodeBody(bytes: Uint8Array): string {
+function decodeBody(bytes: Uint8Array): string {
   return decoder.decode(bytes);
 }
 
 function toResponse({ status, headers, body }: Answer): Response {
-  return new Response((body ?? null) as BodyInit | null, { status, headers });
+  return new Response(body ?? null, { status, headers });
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES }
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocket, WebSocketServer } from 'ws';
-import { decodeBody, type MockCore } from './core.js';
+import type { MockCore } from './core.js';
 import { shakeHands } from './engine/handle.js';
 import type { Answer, Incoming, Outcome } from './engine/request.js';
 import { CLOSES } from './engine/session.js';
@@ -32,13 +32,10 @@ export async function listen(mock: MockCore, { port = 0, host = '127.0.0.1', idl
   // What a client may send is a close and pongs; a larger message need not be read to be refused.
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: 64 * 1024, WebSocket: ServerEnd });
 
-  const underWay = new WeakMap<Duplex, ServerResponse>();
   server.on('request', (request, response) => {
-    underWay.set(request.socket, response);
-    response.on('close', () => underWay.delete(request.socket));
-    if (request.method === 'GET' || request.headers['content-length'] === '0') {
-      request.resume();
-      return respond(mock, response, mock.handle(incoming(request, '')));
+    if (request.method === 'GET') {
+      respond(mock, response, mock.handle(incoming(request, '')));
+      return;
     }
     const chunks: Buffer[] = [];
     let size = 0;
@@ -56,7 +53,7 @@ export async function listen(mock: MockCore, { port = 0, host = '127.0.0.1', idl
     request.on('end', () => {
       if (size > bodyBytes) return;
       const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
-      respond(mock, response, mock.handle(incoming(request, decodeBody(body))));
+      respond(mock, response, mock.handle(incoming(request, body.toString())));
     });
     request.on('error', () => {});
   });
@@ -70,7 +67,7 @@ export async function listen(mock: MockCore, { port = 0, host = '127.0.0.1', idl
   });
   // What is no HTTP is answered by hand, but not in the middle of the answer to what came before it.
   server.on('clientError', (_error, socket: Duplex) => {
-    const response = underWay.get(socket);
+    const response = (socket as Duplex & { _httpMessage?: ServerResponse | null })._httpMessage;
     if (response?.req.complete) response.on('finish', () => socket.end());
     else if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
     else socket.destroy();
@@ -107,9 +104,14 @@ function incoming(request: IncomingMessage, body: string): Incoming {
   return {
     method: request.method ?? '',
     target: request.url ?? '',
+    // The pairs as they came: the object that Node makes of them costs more than all that we look up.
     header(name) {
-      const value = request.headers[name];
-      return Array.isArray(value) ? value[0] : value;
+      const { rawHeaders } = request;
+      for (let i = 0; i < rawHeaders.length; i += 2) {
+        const key = rawHeaders[i] as string;
+        if (key.length === name.length && key.toLowerCase() === name) return rawHeaders[i + 1];
+      }
+      return undefined;
     },
     body,
   };
@@ -128,13 +130,22 @@ function send(response: ServerResponse, { answer, reset }: Outcome, after?: () =
     return;
   }
   const { status, headers, body } = answer;
+  // As a list of names and values, which costs Node least.
+  const list: string[] = [];
+  for (const name in headers) list.push(name, headers[name] as string);
   if (body === undefined) {
-    response.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': 0 });
+    if (status !== 204) list.push('content-length', '0');
+    response.writeHead(status, list);
     response.end(after);
     return;
   }
-  response.writeHead(status, { ...headers, 'content-length': typeof body === 'string' ? Buffer.byteLength(body) : body.length });
-  response.end(body, after);
+  const length = answer.bytes?.length ?? Buffer.byteLength(body);
+  list.push('content-length', String(length));
+  response.writeHead(status, list);
+  // A text of plain ASCII leaves in one piece with the head, and needs no encoding; others are dear in that form.
+  if (answer.bytes !== undefined) response.end(answer.bytes, after);
+  else if (length === body.length) response.end(body, 'latin1', after);
+  else response.end(Buffer.from(body), after);
 }
 
 /** An answer in place of the upgrade, written on the bare socket. */
@@ -148,11 +159,10 @@ async function refuse(mock: MockCore, socket: Socket, { answer, delay, reset }: 
 }
 
 function head({ status, headers, body = '' }: Answer): string {
-  const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
-  const lines = Object.entries({ ...headers, 'content-length': String(Buffer.byteLength(text)), connection: 'close' }).map(
+  const lines = Object.entries({ ...headers, 'content-length': String(Buffer.byteLength(body)), connection: 'close' }).map(
     ([name, value]) => `${name}: ${value}`,
   );
-  return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${lines.join('\r\n')}\r\n\r\n${text}`;
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${lines.join('\r\n')}\r\n\r\n${body}`;
 }
 
 /** Where the library would close with a code of its own for bytes that it cannot read, the server says its own words. */

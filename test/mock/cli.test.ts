@@ -6,26 +6,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/generate/external.js';
 
-/*
- * The verb as a process of its own. It is run through a program of one verb, as the whole command would run it.
- */
-const PROGRAM = `
-import { Command, CommanderError } from '${ROOT}/node_modules/commander/esm.mjs';
-import { register } from '${ROOT}/scripts/cli/mock.ts';
-const command = new Command('mock').exitOverride();
-register(command);
-try {
-  await command.parseAsync(process.argv.slice(2), { from: 'user' });
-} catch (error) {
-  if (!(error instanceof CommanderError)) console.error(error.message, error.hint ?? '');
-  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
-}
-`;
+/* The verb as a process of its own. */
 
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mock-cli-'));
-  await writeFile(join(folder, 'mock.mts'), PROGRAM);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -37,7 +22,7 @@ interface Run {
 }
 
 function run(...args: string[]): Run {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(folder, 'mock.mts'), ...args], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/cli.ts', 'mock', ...args], {
     cwd: ROOT,
     env: { ...process.env, NO_COLOR: '1' },
   });

@@ -14,7 +14,7 @@ export type Order =
 export type Reply =
   | { url: string; chats: string[] }
   | { cpu: number; rss: number; heap: number }
-  | { sent: number; missed: number; peak: number; first: number; last: number; lag: number; violations: number }
+  | { sent: number; frames: number; rss: number[]; violations: number }
   | { before: number; after: number; open: number };
 
 let mock: Mock | undefined;
@@ -43,8 +43,8 @@ async function obey(order: Order): Promise<Reply | undefined> {
       return { url: (await mock.start()).url, chats };
     }
     case 'use': {
-      global.gc?.();
       const { user, system } = process.cpuUsage();
+      global.gc?.();
       const { rss, heapUsed } = process.memoryUsage();
       return { cpu: user + system, rss, heap: heapUsed };
     }
@@ -57,7 +57,7 @@ async function obey(order: Order): Promise<Reply | undefined> {
   }
 }
 
-/** Reads the body, as it must, and answers what it was told. */
+/** Reads and parses the body, as it must, and answers what it was told. */
 async function bare(body: string, status: number): Promise<string> {
   const bytes = Buffer.from(body);
   const headers = { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length };
@@ -65,6 +65,8 @@ async function bare(body: string, status: number): Promise<string> {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
+      // No server of JSON gets around it.
+      if (chunks.length > 0) JSON.parse(Buffer.concat(chunks).toString());
       response.writeHead(status, headers);
       response.end(bytes);
     });
@@ -73,40 +75,32 @@ async function bare(body: string, status: number): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** Sends numbered parts to every chat, so many a second, spread over the second. */
+/** Sends numbered parts to every chat, so many a second, each chat at its own moment, by the mock's own clock. */
 async function parts({ streams, rate, seconds }: Extract<Order, { do: 'parts' }>): Promise<Reply> {
-  const { engine } = mock as Mock;
+  const { engine, driver } = mock as Mock;
   const chats = [...engine.store.chats.values()].slice(0, streams);
-  const SLICES = 10;
-  const began = performance.now();
-  const ticks = rate * seconds * SLICES;
+  const each = 1000 / rate;
   let sent = 0;
-  let peak = 0;
-  let first = 0;
-  let lag = 0;
-  for (let tick = 0; tick < ticks; tick++) {
-    const due = began + (tick * 1000) / (rate * SLICES);
-    const wait = due - performance.now();
-    if (wait > 1) await new Promise((done) => setTimeout(done, wait));
-    else if (tick % 8 === 0) await new Promise((done) => setImmediate(done));
-    lag = Math.max(lag, -wait);
-    (mock as Mock).driver.sync();
-    const number = Math.floor(tick / SLICES);
-    for (let i = tick % SLICES; i < chats.length; i += SLICES) {
-      const chat = chats[i];
-      if (chat === undefined) continue;
-      engine.turn(() => engine.tellPart(chat, 'assistant', { type: 'text', text: `${number}` }));
+  const frames = engine.framesSent;
+  driver.sync();
+  for (const [index, chat] of chats.entries()) {
+    let number = 0;
+    const say = () => {
+      // The buffer of parts for those who come late is emptied as at each step.
+      if (number % 100 === 0) engine.clearParts(chat, true);
+      engine.tellPart(chat, 'assistant', { type: 'text', text: `${number}` });
       sent++;
-    }
-    if (tick % (rate * SLICES) === 0) {
-      const { rss } = process.memoryUsage();
-      peak = Math.max(peak, rss);
-      // The buffers of parts for those who come late are part of what is kept; they are emptied as at each step.
-      for (const chat of chats) engine.clearParts(chat, true);
-      if (tick === rate * SLICES * 2) first = rss;
-    }
+      if (++number < rate * seconds) engine.plan(each, say);
+    };
+    engine.plan((index * each) / chats.length, say);
   }
-  return { sent, missed: 0, peak, first, last: process.memoryUsage().rss, lag, violations: engine.violations.length };
+  const rss: number[] = [];
+  for (let second = 1; sent < chats.length * rate * seconds; second++) {
+    await new Promise((done) => setTimeout(done, 1000));
+    if (second % 4 === 0) rss.push(process.memoryUsage().rss);
+  }
+  for (const chat of chats) engine.clearParts(chat, true);
+  return { sent, frames: engine.framesSent - frames, rss, violations: engine.violations.length };
 }
 
 /** Says far more to one chat than its one reader reads. */

@@ -1,7 +1,7 @@
 import type { OperationId } from '../../../generated/client/operations.js';
 import type { Fault } from '../../../generated/validators/runtime.js';
 import { type Check, CONTRACT, ERROR_BODY, FRAME, successOf } from './contract.js';
-import type { Answer } from './request.js';
+import type { Answer, Written } from './request.js';
 
 /** Something that crossed the mock and does not hold against the strict profile. */
 export interface Violation {
@@ -26,8 +26,8 @@ export type Report = (violation: Violation) => void;
 export class Checker {
   readonly #report: Report;
   #last = '';
-  /** Bytes that have been looked at: a list is answered many times before it changes. */
-  readonly #known = new WeakMap<Uint8Array, OperationId>();
+  /** What has been looked at: a list is answered many times before it changes. */
+  readonly #known = new WeakMap<Written, OperationId>();
 
   constructor(report: Report) {
     this.#report = report;
@@ -45,7 +45,7 @@ export class Checker {
   }
 
   /** `value` is what the text was written from, where it was written whole; else the text is parsed again. */
-  answer(operation: OperationId, answer: Answer, value?: unknown): void {
+  answer(operation: OperationId, answer: Answer, value?: unknown, written?: Written): void {
     const { status, body } = answer;
     const success = successOf(operation);
     const tell = (message: string) => this.#report({ crossing: 'answer', operation, type: 'Response', status, faults: [], message });
@@ -58,11 +58,11 @@ export class Checker {
       if (status < 400) tell(`${operation} answers ${status} without JSON`);
       return;
     }
-    if (body instanceof Uint8Array) {
-      if (this.#known.get(body) === operation) return;
-      this.#known.set(body, operation);
+    if (written !== undefined) {
+      if (this.#known.get(written) === operation) return;
+      this.#known.set(written, operation);
     }
-    const text = body instanceof Uint8Array ? new TextDecoder().decode(body) : (body ?? '');
+    const text = body ?? '';
     const form = badForm(text);
     if (form !== undefined) tell(`the answer of ${operation} ${form}`);
     const check = status < 400 ? CONTRACT[operation].answer : ERROR_BODY;

@@ -190,12 +190,12 @@ export class Play {
     const parent = this.#chat;
     const child = store.addChat({
       ownerId: parent.ownerId,
-      ...(parent.workspaceId && { workspaceId: parent.workspaceId }),
+      workspaceId: parent.workspaceId,
       parentId: parent.id,
       rootId: parent.rootId ?? parent.parentId ?? parent.id,
       modelConfigId: parent.modelConfigId,
       title: firstTitle(text),
-      ...(scenario && { scenario }),
+      scenario,
     });
     store.addMessage(child, 'system', [{ type: 'text', text: 'You are a sub-agent.' }], { hidden: true });
     store.addMessage(child, 'user', [{ type: 'text', text }]);

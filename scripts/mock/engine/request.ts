@@ -14,8 +14,16 @@ export interface Incoming {
 export interface Answer {
   status: number;
   headers: Record<string, string>;
-  /** Absent on 204. Bytes where the same answer is given again and again. */
-  body?: string | Uint8Array;
+  /** Absent on 204. */
+  body?: string;
+  /** The same body encoded, where it is given again and again. */
+  bytes?: Uint8Array;
+}
+
+/** A body that has been written, and is given until something changes. */
+export interface Written {
+  readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 /** What becomes of a request: an answer, later perhaps, or none at all. */

@@ -5,16 +5,16 @@ import type { Status } from '../states.js';
 export interface ChatRow {
   readonly id: string;
   readonly ownerId: string;
-  workspaceId?: string;
-  readonly parentId?: string;
-  readonly rootId?: string;
+  workspaceId: string | undefined;
+  readonly parentId: string | undefined;
+  readonly rootId: string | undefined;
   modelConfigId: string;
   title: string;
   /** The title made from the first words; a model may replace it only while it stands (law C8). */
   readonly firstTitle: string;
   status: Status;
   lastError: string | null;
-  diff?: DiffRow;
+  diff: DiffRow | undefined;
   changes: GitChangeRow[];
   readonly createdAt: number;
   updatedAt: number;
@@ -25,23 +25,23 @@ export interface ChatRow {
   /** How many runs it has had: picks the turn of a scenario. */
   runs: number;
   /** The scenario that a sub-agent's parent chose for it. */
-  scenario?: string;
+  scenario: string | undefined;
 }
 
 export interface MessageRow {
   readonly id: number;
   readonly chatId: string;
-  readonly modelConfigId?: string;
+  readonly modelConfigId: string | undefined;
   readonly createdAt: number;
   readonly role: 'system' | 'user' | 'assistant' | 'tool';
   content: ChatMessagePart[];
-  readonly usage?: ChatMessageUsage;
+  readonly usage: ChatMessageUsage | undefined;
   /** For the model only: system prompts and summaries. */
   readonly hidden: boolean;
   /** About how many bytes it takes. */
   weight: number;
   /** The message as JSON text; made once, forgotten when the content changes. */
-  text?: string;
+  text: string | undefined;
 }
 
 export interface QueuedRow {

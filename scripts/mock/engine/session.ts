@@ -81,6 +81,7 @@ export class Session implements SocketListener {
   /** Takes an event for this reader, or notes that it has missed one (law S20). */
   push(kind: EventKind, text: string): void {
     if (!this.open) return;
+    this.#makeRoom();
     if (this.#backlog.length < serverBufferEvents) {
       this.#backlog.push(text);
       return;
@@ -92,11 +93,17 @@ export class Session implements SocketListener {
     else if (kind === 'error') this.#missed.error = text;
   }
 
+  /** A reader that keeps up loses nothing, however much happens in one turn. */
+  #makeRoom(): void {
+    if (this.#backlog.length >= serverBufferEvents && this.#socket.buffered <= HIGH_WATER) this.flush();
+  }
+
   /** Takes the messages that this reader has not been sent yet. */
   pushMessages(): void {
     if (!this.open) return;
     for (const message of this.chat.messages) {
       if (message.id <= this.#lastMessage) continue;
+      this.#makeRoom();
       if (this.#backlog.length >= serverBufferEvents) {
         if (!this.#engine.options.bus) this.#lastMessage = message.id;
         else this.#missed.messages = true;

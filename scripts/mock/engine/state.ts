@@ -31,7 +31,7 @@ export function saveState({ store, chance, options }: Engine): MockState {
     lastMessageId: store.lastMessageId,
     lastQueuedId: store.lastQueuedId,
     // The text of a message can be made again.
-    chats: [...store.chats.values()].map((chat) => ({ ...chat, messages: chat.messages.map(({ text: _, ...message }) => message) })),
+    chats: [...store.chats.values()].map((chat) => ({ ...chat, messages: chat.messages.map((message) => ({ ...message, text: undefined })) })),
     providers: [...store.providers.values()],
     modelConfigs: [...store.modelConfigs.values()],
   };

@@ -4,6 +4,7 @@ import type { Agenda } from './agenda.js';
 import type { Chance } from './chance.js';
 import { Failure } from './failure.js';
 import type { Limits } from './options.js';
+import type { Written } from './request.js';
 import type { ChatRow, MessageRow, ModelConfigRow, ProviderRow, QueuedRow } from './rows.js';
 
 /** Everything the mock remembers of chats and configuration. Knows no rules but its own bounds. */
@@ -16,8 +17,8 @@ export class Store {
   lastQueuedId = 0;
   lastStamp = 0;
   contentBytes = 0;
-  /** The list of chats as bytes, by owner, until something of it changes. */
-  readonly lists = new Map<string, Uint8Array>();
+  /** The list of chats as it is answered, by owner, until something of it changes. */
+  readonly lists = new Map<string, Written>();
 
   readonly #agenda: Agenda;
   readonly #chance: Chance;
@@ -46,17 +47,26 @@ export class Store {
   }
 
   addChat(
-    fields: Pick<ChatRow, 'ownerId' | 'modelConfigId' | 'title'> & Partial<Pick<ChatRow, 'workspaceId' | 'parentId' | 'rootId' | 'scenario'>>,
+    fields: Pick<ChatRow, 'ownerId' | 'modelConfigId' | 'title'> & {
+      [Key in 'workspaceId' | 'parentId' | 'rootId' | 'scenario']?: string | undefined;
+    },
   ): ChatRow {
     if (this.chats.size >= this.#limits.chats) throw full(`It keeps at most ${this.#limits.chats} chats.`);
     this.#weighed();
     const createdAt = this.stamp();
+    // Written out, all keys in one order: there may be many, and objects of one shape are cheap.
     const chat: ChatRow = {
       id: this.uuid(),
-      ...fields,
+      ownerId: fields.ownerId,
+      workspaceId: fields.workspaceId,
+      parentId: fields.parentId,
+      rootId: fields.rootId,
+      modelConfigId: fields.modelConfigId,
+      title: fields.title,
       firstTitle: fields.title,
       status: 'pending',
       lastError: null,
+      diff: undefined,
       changes: [],
       createdAt,
       updatedAt: createdAt,
@@ -64,6 +74,7 @@ export class Store {
       messages: [],
       queue: [],
       runs: 0,
+      scenario: fields.scenario,
     };
     this.chats.set(chat.id, chat);
     this.lists.delete(chat.ownerId);
@@ -92,13 +103,14 @@ export class Store {
     const message: MessageRow = {
       id: ++this.lastMessageId,
       chatId: chat.id,
-      ...(modelConfigId !== NIL_UUID && { modelConfigId }),
+      modelConfigId: modelConfigId === NIL_UUID ? undefined : modelConfigId,
       createdAt: this.stamp(),
       role,
       content,
-      ...(more.usage && { usage: more.usage }),
+      usage: more.usage,
       hidden: more.hidden ?? false,
       weight: weigh(content),
+      text: undefined,
     };
     chat.messages.push(message);
     this.contentBytes += message.weight;
@@ -111,7 +123,7 @@ export class Store {
     for (const dropped of chat.messages.slice(at)) this.contentBytes -= dropped.weight;
     chat.messages.length = at + 1;
     message.content = content;
-    delete message.text;
+    message.text = undefined;
     message.weight = weigh(content);
     this.contentBytes += message.weight;
   }

@@ -19,16 +19,25 @@ function isSpace(code: number): boolean {
   return code === 0x85 || code === 0xa0 || (code >= 0x1680 && SPACES.test(String.fromCharCode(code)));
 }
 
-/** The words of a text. */
-export function words(text: string): string[] {
-  const trimmed = trim(text);
-  return trimmed === '' ? [] : trimmed.split(SPACES);
+/** The first words of a text, and whether there are more. Looks no further than it must. */
+export function firstWords(text: string, most: number): { words: string[]; more: boolean } {
+  const words: string[] = [];
+  let at = 0;
+  for (;;) {
+    while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+    if (at >= text.length) return { words, more: false };
+    if (words.length === most) return { words, more: true };
+    const from = at;
+    while (at < text.length && !isSpace(text.charCodeAt(at))) at++;
+    words.push(text.slice(from, at));
+  }
 }
 
 /** At most `most` characters of a text; a pair of surrogates is one character and is never cut. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
-  return [...text].slice(0, most).join('');
+  // A character takes two places at most.
+  return [...text.slice(0, 2 * most)].slice(0, most).join('');
 }
 
 const SHORT: Record<string, string> = {

@@ -14,5 +14,5 @@ export interface Call {
   read(): Record<string, unknown>;
 }
 
-/** The value to answer with. Bytes are an answer that is written already; undefined is an answer without a body. */
+/** Gives the value to answer with; a text, or what is `Written`, if it is text already; undefined for an answer without a body. */
 export type Operation = (call: Call) => unknown;

@@ -1,3 +1,4 @@
+import type { ChatMessagePart } from '../../../generated/client/types.js';
 import { daemonUnavailable, Failure } from '../engine/failure.js';
 import { messageText, viewChat, viewDiffStatus, viewQueued } from '../engine/views.js';
 import { textOf } from '../engine/worker.js';
@@ -11,14 +12,18 @@ const encoder = new TextEncoder();
 
 /** The caller's chats, not archived, the one that changed last first (law R20). Written once, until one of them changes. */
 export const listChats: Operation = ({ engine: { store }, user }) => {
-  let bytes = store.lists.get(user.id);
-  if (bytes === undefined) {
-    const list = store.listOf(user.id).map((chat) => viewChat(chat, viewDiffStatus(chat.id, chat.diff)));
-    bytes = encoder.encode(encode(list));
-    store.lists.set(user.id, bytes);
+  let written = store.lists.get(user.id);
+  if (written === undefined) {
+    const text = encode(store.listOf(user.id).map((chat) => viewChat(chat, viewDiffStatus(chat.id, chat.diff))));
+    written = { text, bytes: encoder.encode(text) };
+    store.lists.set(user.id, written);
   }
-  return bytes;
+  return written;
 };
+
+/** Nobody sees it, and nobody changes it. */
+const SYSTEM_PROMPT: ChatMessagePart[] = [{ type: 'text', text: 'You are an assistant.' }];
+const HIDDEN = { hidden: true };
 
 export const createChat: Operation = ({ engine, user, read }) => {
   const { store, options } = engine;
@@ -37,8 +42,8 @@ export const createChat: Operation = ({ engine, user, read }) => {
   if (!store.modelConfigs.has(modelConfigId)) {
     throw new Failure(400, 'Invalid model config ID.', violates('chats', 'chats_last_model_config_id_fkey'));
   }
-  const chat = store.addChat({ ownerId: user.id, modelConfigId, title: firstTitle(textOf(content)), ...(workspaceId && { workspaceId }) });
-  store.addMessage(chat, 'system', [{ type: 'text', text: 'You are an assistant.' }], { hidden: true });
+  const chat = store.addChat({ ownerId: user.id, modelConfigId, title: firstTitle(textOf(content)), workspaceId });
+  store.addMessage(chat, 'system', SYSTEM_PROMPT, HIDDEN);
   store.addMessage(chat, 'user', content);
   engine.faults.mark(chat, textOf(content));
   engine.options.onTransition?.(chat, undefined, 'create');

@@ -2,11 +2,12 @@ import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cli } from './build/cli.js';
 import { client } from './build/client.js';
+import { mock } from './build/mock.js';
 import { validators } from './build/validators.js';
 import { inScratch, ROOT } from './generate/external.js';
 
 /** What stands in `dist/`, by the name of its folder; each part is given the folder to fill. */
-const PARTS: Record<string, (folder: string) => Promise<void>> = { cli, client, validators };
+const PARTS: Record<string, (folder: string) => Promise<void>> = { cli, client, mock, validators };
 
 const DIST = join(ROOT, 'dist');
 

@@ -10,7 +10,12 @@ import { ROOT } from '../scripts/generate/external.js';
 let consumer: string;
 let installed: string;
 let files: string[];
-let manifest: { name: string; exports: Record<string, string | { types: string; default: string }>; dependencies: Record<string, string> };
+let manifest: {
+  name: string;
+  exports: Record<string, string | { types: string; default: string }>;
+  dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
+};
 
 beforeAll(async () => {
   consumer = await mkdtemp(join(tmpdir(), 'coder-chats-package-'));
@@ -20,7 +25,7 @@ beforeAll(async () => {
   await mkdir(installed, { recursive: true });
   await run('tar', ['-xzf', `${archive}`, '-C', installed, '--strip-components=1'], consumer);
   manifest = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'));
-  for (const name of Object.keys(manifest.dependencies)) {
+  for (const name of [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]) {
     const link = join(consumer, 'node_modules', name);
     await mkdir(dirname(link), { recursive: true });
     await symlink(join(ROOT, 'node_modules', name), link);
@@ -101,6 +106,10 @@ describe('the exports of the package', () => {
         './validators/strict/*',
         './validators/tolerant',
         './validators/tolerant/*',
+        './mock',
+        './mock/core',
+        './mock/vitest',
+        './mock/scenario.schema.json',
         './schemas/*',
         './openapi.json',
         './asyncapi.json',
@@ -116,11 +125,13 @@ describe('the exports of the package', () => {
   });
 
   test('Node loads every one of them, and the code works', async () => {
+    // That one wants vitest around it, and gets it below.
+    const loaded = exported().flatMap(({ specifier }) => (specifier === 'coder-chats/mock/vitest' ? [] : [specifier]));
     await writeFile(
       join(consumer, 'load.mjs'),
       `import assert from 'node:assert/strict';
       const modules = new Map();
-      for (const specifier of ${JSON.stringify(exported().map(({ specifier }) => specifier))}) {
+      for (const specifier of ${JSON.stringify(loaded)}) {
         modules.set(specifier, await (specifier.endsWith('.json') ? import(specifier, { with: { type: 'json' } }) : import(specifier)));
       }
       const text = { type: 'text', text: 'hello' };
@@ -142,11 +153,23 @@ describe('the exports of the package', () => {
       const rest = createRestClient({ baseUrl: 'https://coder.example.org', token: 'x', fetch: async () => Response.json([]) });
       assert.deepEqual((await rest.GET('/api/experimental/chats')).data, []);
       assert.equal(chatStreamPath({ chat: 'c' }), '/api/experimental/chats/c/stream');
+      const { createMock, FAULTS, TRANSITIONS } = modules.get('coder-chats/mock');
+      const mock = createMock({ clock: 'hand', faults: ['rate-limited'] });
+      const listening = await mock.start();
+      const list = () => fetch(listening.url + '/api/experimental/chats', { headers: { 'coder-session-token': mock.token } });
+      assert.equal((await list()).status, 429);
+      assert.deepEqual(await (await list()).json(), []);
+      assert.deepEqual(mock.received.map(({ status }) => status), [429, 200]);
+      await listening.stop();
+      assert.equal(FAULTS.find(({ name }) => name === 'drop').befalls, 'streams');
+      assert.equal(modules.get('coder-chats/mock/core').TRANSITIONS, TRANSITIONS);
+      assert.equal('start' in modules.get('coder-chats/mock/core').createMock(), false);
+      assert.equal(modules.get('coder-chats/mock/scenario.schema.json').default.title, 'Scenarios of the coder-chats mock');
       await assert.rejects(import('coder-chats/dist/client/index.js'), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' });
       await assert.rejects(import('coder-chats'), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' });
       console.log('loaded', modules.size);`,
     );
-    expect(await run(process.execPath, ['load.mjs'], consumer)).toContain(`loaded ${exported().length}`);
+    expect(await run(process.execPath, ['load.mjs'], consumer)).toContain(`loaded ${loaded.length}`);
   });
 
   // The first reads the declarations line by line, the second takes them as a bundler's project does.
@@ -163,6 +186,9 @@ describe('the exports of the package', () => {
       import { validateChat } from 'coder-chats/validators/strict';
       import { isChat } from 'coder-chats/validators/strict/Chat';
       import { isChatTextPart } from 'coder-chats/validators/tolerant/ChatTextPart';
+      import { createMock, FAULTS, HandshakeRefused, type MockOptions, STATES, type Violation } from 'coder-chats/mock';
+      import * as core from 'coder-chats/mock/core';
+      import { allowViolations } from 'coder-chats/mock/vitest';
 
       export function events(frame: unknown): ChatStreamEvent[] {
         return isChatStreamEnvelope(frame) && frame.type === 'data' ? frame.data : [];
@@ -177,6 +203,29 @@ describe('the exports of the package', () => {
         return data.map(({ title }) => title);
       }
       export const guards: ((value: unknown) => boolean)[] = [isChatTextPart, strict.isChat, tolerant.isChat];
+      export async function mocked(options: MockOptions): Promise<readonly Violation[]> {
+        const mock = createMock({ ...options, clock: 'hand', latency: [5, 10], faults: ['reset', ['drop', { after: 3 }]] });
+        const listening = await mock.start({ port: 0 });
+        const answer: Response = await mock.fetch(listening.url);
+        const socket = await mock.connect('c').catch((error: HandshakeRefused) => error.response);
+        if (!(socket instanceof Response)) socket.onclose = ({ code }) => console.log(code satisfies number, answer.status);
+        const off: () => void = mock.inject('slow-answer', { ms: 5, operation: 'listChats' });
+        off();
+        mock.adjust({ speed: 2, scenario: 'tools' });
+        await mock.advance(1000);
+        const [first] = mock.received;
+        if (first?.kind === 'request') console.log(first.operation satisfies keyof typeof operationTable | undefined);
+        allowViolations('request');
+        return mock.violations;
+      }
+      export const told: readonly string[] = [...FAULTS.map(({ client }) => client), ...STATES.map(({ meaning }) => meaning)];
+      export const inPage: core.MockCore = core.createMock();
+      // @ts-expect-error what is inside is nobody's business
+      export const inside = inPage.engine;
+      // @ts-expect-error there are no ports in a page
+      inPage.start();
+      // @ts-expect-error no such operation
+      inPage.inject('fail', { operation: 'listCats' });
       export const created: 201 = operationTable.createChat.success;
       // @ts-expect-error the types are not any
       export const wrong: number = events({});
@@ -198,6 +247,53 @@ describe('the exports of the package', () => {
     };
     await writeFile(join(consumer, `${name}.json`), JSON.stringify({ compilerOptions, files: [`${name}.ts`] }));
     await run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', `${name}.json`], consumer);
+  });
+
+  test('whatever crosses the mock and breaks the contract fails the test in which it crossed, with one line in setupFiles', async () => {
+    await writeFile(join(consumer, 'vitest.config.js'), `export default { test: { setupFiles: ['coder-chats/mock/vitest'] } };`);
+    await writeFile(
+      join(consumer, 'mine.test.js'),
+      `import { test } from 'vitest';
+      import { createMock } from 'coder-chats/mock';
+      import { allowViolations } from 'coder-chats/mock/vitest';
+      const send = async (body) => {
+        const mock = createMock({ clock: 'hand' });
+        const headers = { 'coder-session-token': mock.token };
+        await mock.fetch('/api/experimental/chats', { method: 'POST', headers, body: JSON.stringify(body) });
+      };
+      const content = [{ type: 'text', text: 'hello' }];
+      test('good', () => send({ content }));
+      test('bad', () => send({ content, extra: 1 }));
+      test('forgiven', () => { allowViolations('request'); return send({ content, extra: 1 }); });
+      `,
+    );
+    const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
+    const report = await run(process.execPath, [vitest, 'run', '--reporter=json', '--outputFile=out.json'], consumer).catch(
+      (error: Error) => error.message,
+    );
+    const { testResults } = JSON.parse(await readFile(join(consumer, 'out.json'), 'utf8').catch(() => report));
+    // biome-ignore lint/suspicious/noExplicitAny: another program's report
+    const results = testResults[0].assertionResults.map(({ title, status, failureMessages }: any) => [title, status, failureMessages.join()]);
+    expect(results).toEqual([
+      ['good', 'passed', ''],
+      ['bad', 'failed', expect.stringContaining('the request of createChat is no CreateChatRequest: /extra')],
+      ['forgiven', 'passed', ''],
+    ]);
+  });
+
+  test('the mock for pages bundles without anything of Node', async () => {
+    const { outputFiles, metafile } = await build({
+      stdin: { contents: `export * from 'coder-chats/mock/core';`, resolveDir: consumer },
+      bundle: true,
+      platform: 'browser',
+      format: 'esm',
+      minify: true,
+      write: false,
+      metafile: true,
+      logLevel: 'silent',
+    });
+    expect(Object.keys(metafile.inputs).filter((path) => !/coder-chats\/dist\/(mock|client|validators)\/|<stdin>/.test(path))).toEqual([]);
+    expect(outputFiles[0]?.text.length).toBeLessThan(210_000);
   });
 
   test('a bundle that uses one validator carries one validator', async () => {

@@ -34,7 +34,11 @@ function soon(run: () => void): void {
   });
 }
 
-/** Until nothing that was sent is on its way any more, and nothing that it brought about. */
+/**
+ * Until nothing that was sent is on its way any more, and nothing that it brought about.
+ *
+ * @internal
+ */
 export async function allDelivered(): Promise<void> {
   do await Promise.resolve();
   while (underWay > 0);
@@ -118,7 +122,11 @@ export class PairSocket extends EventTarget {
     soon(() => this.resume());
   }
 
-  /** The server's end. Whoever accepts the socket gives its listener. */
+  /**
+   * The server's end. Whoever accepts the socket gives its listener.
+   *
+   * @internal
+   */
   accept(attach: (socket: ServerSocket) => SocketListener): void {
     const own = this;
     const end: ServerSocket = {
@@ -146,7 +154,11 @@ export class PairSocket extends EventTarget {
     this.#listener = attach(end);
   }
 
-  /** The handshake was refused: all that the web tells of it. */
+  /**
+   * The handshake was refused: all that the web tells of it.
+   *
+   * @internal
+   */
   refuse(): void {
     this.#later(() => {
       this.readyState = 3;

@@ -2,11 +2,11 @@ import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES }
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocket, WebSocketServer } from 'ws';
-import type { MockCore } from './core.js';
 import { shakeHands } from './engine/handle.js';
 import type { Answer, Incoming, Outcome } from './engine/request.js';
 import { CLOSES } from './engine/session.js';
 import type { ServerSocket, SocketListener } from './engine/socket.js';
+import type { MockCore } from './mock.js';
 
 export interface ListenOptions {
   /** 0 takes any free port. */
@@ -25,7 +25,11 @@ export interface Listening {
   stop(): Promise<void>;
 }
 
-/** Puts a mock on a port. Rejects when the port cannot be had. */
+/**
+ * Puts a mock on a port. Rejects when the port cannot be had.
+ *
+ * @internal
+ */
 export async function listen(mock: MockCore, { port = 0, host = '127.0.0.1', idle = 60_000 }: ListenOptions): Promise<Listening> {
   const { bodyBytes } = mock.engine.options.limits;
   const server = createServer({ keepAliveTimeout: idle, headersTimeout: 20_000, requestTimeout: 60_000 });

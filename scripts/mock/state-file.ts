@@ -1,7 +1,7 @@
 import { access, constants, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { MockCore } from './core.js';
 import { StateFault } from './engine/state.js';
+import type { MockCore } from './mock.js';
 
 /** How long changes are gathered before they are written. */
 const GATHER = 300;

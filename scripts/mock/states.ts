@@ -1,3 +1,5 @@
+import type { OperationId } from '../../generated/client/operations.js';
+
 /**
  * The life of a chat as data (laws C1 and C2). The engine changes a status through `transition` and in no other way,
  * the docs draw these tables, and the tests walk them row by row.
@@ -54,6 +56,10 @@ export interface Transition {
   to: Status | 'same';
   /** What else is done, in order. */
   effects: readonly string[];
+  /** The operation that brings it about; absent where the server does it by itself, or by a route outside the contract. */
+  operation?: OperationId;
+  /** What a client sees on REST. */
+  rest: string;
   /** The events a stream of the chat gets, in order. */
   events: readonly ('message' | 'status' | 'error' | 'queue_update')[];
   law: string;
@@ -70,16 +76,28 @@ export const TRANSITIONS: readonly Transition[] = [
     from: [],
     to: 'pending',
     effects: ['store a hidden system prompt', "store the user's message"],
+    operation: 'createChat',
+    rest: 'The answer is 201 with the chat in `pending`.',
     events: [],
     law: 'C2',
   },
-  { happening: 'acquire', when: 'a worker takes it', from: ['pending'], to: 'running', effects: [], events: ['status'], law: 'C2' },
+  {
+    happening: 'acquire',
+    when: 'a worker takes it',
+    from: ['pending'],
+    to: 'running',
+    effects: [],
+    rest: 'GET says `running` from now on.',
+    events: ['status'],
+    law: 'C2',
+  },
   {
     happening: 'finish',
     when: 'the run ends, or a worker has cleaned up after an interrupt, and the queue is empty',
     from: ['running', 'waiting'],
     to: 'waiting',
     effects: [],
+    rest: 'GET says `waiting` and has every message of the run.',
     events: ['status'],
     law: 'C2',
   },
@@ -89,6 +107,7 @@ export const TRANSITIONS: readonly Transition[] = [
     from: ['running', 'waiting'],
     to: 'pending',
     effects: ["the oldest queued message becomes a user's message"],
+    rest: 'GET says `pending`, with the message in the history and no longer in the queue.',
     events: ['queue_update', 'status'],
     law: 'C2',
   },
@@ -98,6 +117,7 @@ export const TRANSITIONS: readonly Transition[] = [
     from: ['running'],
     to: 'error',
     effects: ['set last_error', 'the queue stays'],
+    rest: 'GET says `error`, with the reason in `last_error`.',
     events: ['error', 'status'],
     law: 'S18',
   },
@@ -107,6 +127,7 @@ export const TRANSITIONS: readonly Transition[] = [
     from: ['running'],
     to: 'error',
     effects: ['set last_error'],
+    rest: 'GET says `error`, with the reason in `last_error`.',
     events: ['error', 'status'],
     law: 'C2',
   },
@@ -116,16 +137,28 @@ export const TRANSITIONS: readonly Transition[] = [
     from: ['running'],
     to: 'pending',
     effects: [],
+    rest: 'GET says `pending`.',
     events: ['status'],
     law: 'C2',
   },
-  { happening: 'stale', when: 'its worker died', from: ['running'], to: 'pending', effects: [], events: [], law: 'C2' },
+  {
+    happening: 'stale',
+    when: 'its worker died',
+    from: ['running'],
+    to: 'pending',
+    effects: [],
+    rest: 'GET says `pending`; no stream is told.',
+    events: [],
+    law: 'C2',
+  },
   {
     happening: 'message',
     when: 'a message comes while it rests',
     from: RESTING,
     to: 'pending',
     effects: ['store the message', 'clear last_error', "set last_model_config_id to the message's"],
+    operation: 'createChatMessage',
+    rest: 'The answer is 200 with `queued: false` and the stored message.',
     events: ['message', 'status'],
     law: 'R13',
   },
@@ -135,6 +168,8 @@ export const TRANSITIONS: readonly Transition[] = [
     from: BUSY,
     to: 'same',
     effects: ['put the message in the queue, at most 20'],
+    operation: 'createChatMessage',
+    rest: 'The answer is 200 with `queued: true` and the queued message; with 20 in the queue already it is 429.',
     events: ['queue_update'],
     law: 'R13',
   },
@@ -144,6 +179,8 @@ export const TRANSITIONS: readonly Transition[] = [
     from: ANY,
     to: 'pending',
     effects: ['replace its content', 'delete every later message', 'empty the queue', 'clear last_error', 'stop the run'],
+    operation: 'editChatMessage',
+    rest: 'The answer is 200 with the edited message; GET no longer has what came after it. No stream is told of either.',
     events: ['queue_update', 'status'],
     law: 'R14',
   },
@@ -153,6 +190,7 @@ export const TRANSITIONS: readonly Transition[] = [
     from: ANY,
     to: 'pending',
     effects: ['stop the run', 'store the queued message', 'clear last_error'],
+    rest: 'GET says `pending`, with the message in the history.',
     events: ['queue_update', 'message', 'status'],
     law: 'C2',
   },
@@ -162,6 +200,8 @@ export const TRANSITIONS: readonly Transition[] = [
     from: ANY,
     to: 'waiting',
     effects: ['clear last_error', 'the worker, if one had it, stores the unfinished step and ends the run'],
+    operation: 'interruptChat',
+    rest: 'The answer is 200 with the chat in `waiting`; soon after GET may say `pending` when something was queued.',
     events: ['status'],
     law: 'R15',
   },
@@ -171,10 +211,22 @@ export const TRANSITIONS: readonly Transition[] = [
     from: ANY,
     to: 'same',
     effects: ['hide it and all chats below it from the list'],
+    operation: 'archiveChat',
+    rest: 'The answer is 204; a second time it is 400. GET by id still answers.',
     events: [],
     law: 'R16',
   },
-  { happening: 'unarchive', when: 'it is taken out of the archive', from: ANY, to: 'same', effects: ['show it in the list'], events: [], law: 'R16' },
+  {
+    happening: 'unarchive',
+    when: 'it is taken out of the archive',
+    from: ANY,
+    to: 'same',
+    effects: ['show it in the list'],
+    operation: 'unarchiveChat',
+    rest: 'The answer is 204; 400 when it was not archived. Chats below it stay archived.',
+    events: [],
+    law: 'R16',
+  },
 ];
 
 const BY_HAPPENING = new Map(TRANSITIONS.map((row) => [row.happening, row]));

@@ -36,7 +36,7 @@ it('the mock without a port needs nothing of Node: bundled for a page, it runs w
     queueMicrotask,
   };
   const page = runInNewContext(`${file?.text}; mock`, web) as typeof import('../../scripts/mock/core.js');
-  const mock = page.createMockCore({ clock: 'hand' });
+  const mock = page.createMock({ clock: 'hand' });
   const headers = { 'coder-session-token': mock.token };
   const made = await mock.fetch('/api/experimental/chats', { method: 'POST', headers, body: JSON.stringify(said('Hello')) });
   const chat = (await made.json()) as { id: string };

@@ -6,6 +6,8 @@ export interface Driver {
   sync(): void;
   /** Moves the clock on by hand, to a time. */
   skipTo(time: number): void;
+  /** From now on so many times as fast as the clock on the wall. */
+  pace(speed: number): void;
   stop(): void;
 }
 
@@ -14,6 +16,9 @@ export function byHand(engine: Engine): Driver {
   return {
     sync() {},
     skipTo: (time) => engine.agenda.advanceTo(time),
+    pace(speed) {
+      engine.options.speed = speed;
+    },
     stop() {},
   };
 }
@@ -64,6 +69,15 @@ export function byTheWall(engine: Engine): Driver {
     skipTo(time) {
       ahead += Math.max(0, time - now());
       agenda.advanceTo(now());
+      plan();
+    },
+    pace(speed) {
+      sync();
+      const at = now();
+      options.speed = speed;
+      ahead += at - now();
+      clearTimeout(timer);
+      timerDue = Number.POSITIVE_INFINITY;
       plan();
     },
     stop() {

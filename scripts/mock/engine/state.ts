@@ -22,6 +22,7 @@ export class StateFault extends Error {
   override name = 'StateFault';
 }
 
+/** @internal */
 export function saveState({ store, chance, options }: Engine): MockState {
   return {
     version: 1,
@@ -41,6 +42,7 @@ export function saveState({ store, chance, options }: Engine): MockState {
  * Takes up what `saveState` gave. Runs that were under way are given back to the workers, as after a crash (law C2).
  *
  * @throws StateFault when it is no such state, or would make the mock answer what the contract does not allow.
+ * @internal
  */
 export function loadState(engine: Engine, state: unknown): void {
   const { store } = engine;

@@ -3,25 +3,10 @@ import type { Engine } from '../engine/engine.js';
 import type { Failure } from '../engine/failure.js';
 import type { ChatRow } from '../engine/rows.js';
 import type { Shaper } from '../engine/session.js';
-import type { Fault, RequestFault, Values } from './fault.js';
+import type { Fault, RequestFault } from './fault.js';
+import type { Aim, Values } from './info.js';
 import { FAULTS } from './named.js';
-
-/** A fault that has been asked for and that the mock does not know, or not so. */
-export class FaultMistake extends Error {
-  override name = 'FaultMistake';
-}
-
-/** Where a fault applies: everywhere, unless told. */
-export interface Aim {
-  /** Only streams of this chat. */
-  chat?: string;
-  /** Only requests of this operation. */
-  operation?: OperationId;
-  /** How many streams or requests it meets; 0 for all. */
-  times?: number;
-  /** How many it lets pass before. */
-  skip?: number;
-}
+import { FaultMistake } from './read.js';
 
 interface Active {
   fault: Fault;
@@ -148,21 +133,4 @@ export class FaultBox {
       this.#engine.dirty(session);
     }
   }
-}
-
-/**
- * Reads `NAME` or `NAME,key=value,…`, as the command line has it.
- *
- * @throws FaultMistake
- */
-export function parseFault(text: string): [name: string, values: Values & Aim] {
-  const [name = '', ...pairs] = text.split(',');
-  const values: Record<string, string | number> = {};
-  for (const pair of pairs) {
-    const at = pair.indexOf('=');
-    if (at < 1) throw new FaultMistake(`"${pair}" is no key=value`);
-    const value = pair.slice(at + 1);
-    values[pair.slice(0, at).trim()] = /^-?\d+$/.test(value) ? Number(value) : value;
-  }
-  return [name.trim(), values as Values & Aim];
 }

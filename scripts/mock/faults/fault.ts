@@ -3,8 +3,7 @@ import type { Engine } from '../engine/engine.js';
 import type { Failure } from '../engine/failure.js';
 import type { Answer } from '../engine/request.js';
 import type { Shaper } from '../engine/session.js';
-
-export type Values = Record<string, string | number>;
+import type { FaultInfo, Values } from './info.js';
 
 /** What a fault does to a request. */
 export interface RequestFault {
@@ -14,17 +13,8 @@ export interface RequestFault {
   answer?: Answer;
 }
 
-/** A fault with a name: what it does, and what a correct client does about it. */
-export interface Fault {
-  name: string;
-  about: string;
-  /** What a correct client does. */
-  client: string;
-  law: string;
-  /** What can be set, with what it is otherwise. */
-  parameters?: Record<string, { about: string; value: string | number }>;
-  /** How many streams or requests it meets; 0 for all of them. */
-  times: number;
+/** A fault with what it does. */
+export interface Fault extends FaultInfo {
   /** For each new stream. */
   stream?(values: Values, engine: Engine): Shaper;
   /** For each request, before anything about it is looked at. */

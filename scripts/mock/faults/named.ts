@@ -2,7 +2,8 @@ import type { OperationId } from '../../../generated/client/operations.js';
 import { Failure } from '../engine/failure.js';
 import { write } from '../engine/request.js';
 import { BREAKAGES } from './failures.js';
-import type { Fault, Values } from './fault.js';
+import type { Fault } from './fault.js';
+import type { Values } from './info.js';
 import { STREAM_FAULTS } from './streams.js';
 
 const RETRY_AFTER = { 'retry-after': { about: 'seconds in Retry-After; -1 for no such header', value: 1 } };

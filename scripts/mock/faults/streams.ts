@@ -5,7 +5,8 @@ import { CLOSES, type Outgoing, type Session, type Shaper } from '../engine/sess
 import { encode, encodeInner } from '../go/encode.js';
 import { byteLength } from '../go/text.js';
 import { NIL_UUID } from '../go/uuid.js';
-import type { Fault, Values } from './fault.js';
+import type { Fault } from './fault.js';
+import type { Values } from './info.js';
 
 const AFTER = { after: { about: 'how many frames come before', value: 0 } };
 

@@ -29,11 +29,20 @@ export interface Page {
 }
 
 export type Block =
-  | { kind: 'heading'; level: 2 | 3 | 4; text: string /** The anchor; unique within the page. */; id: string }
+  | {
+      kind: 'heading';
+      level: 2 | 3 | 4;
+      text: string;
+      /** The anchor; unique within the page. */
+      id: string;
+      /** Found by the search as a place of its own; for headings that no other page of the kind has. */
+      search?: SearchKind;
+    }
   /** Text in Markdown. Law numbers, operations and types that stand in it become links by themselves. */
   | { kind: 'prose'; markdown: string }
   | { kind: 'note'; tone: 'info' | 'warn'; markdown: string }
-  | { kind: 'code'; language: Language; code: string; title?: string /** A file of the site that holds the same. */; file?: string }
+  /** `file` is a file of the site that holds the same. */
+  | { kind: 'code'; language: Language; code: string; title?: string; file?: string }
   /** Several ways to say the same; a choice is kept for all tabs of the same group on every page. */
   | { kind: 'tabs'; group: string; tabs: { label: string; blocks: Block[] }[] }
   | { kind: 'table'; head: string[]; rows: Row[] }

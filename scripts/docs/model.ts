@@ -49,7 +49,8 @@ export type Block =
   | { kind: 'fields'; fields: Field[] }
   /** Method and path, or the address of a channel. */
   | { kind: 'endpoint'; method: string; path: string }
-  | { kind: 'figure'; svg: string; caption: string /** The same in Markdown. */; text: string }
+  /** `text` is the same in Markdown. */
+  | { kind: 'figure'; svg: string; caption: string; text: string }
   | { kind: 'cards'; cards: { title: string; text: string; address: string }[] }
   | { kind: 'console'; console: 'operation' | 'stream' | 'session'; operation?: string }
   /** What can be folded away; open in Markdown. */

@@ -294,7 +294,7 @@ export class Report {
       ]) {
         const limit = schema[keyword + what];
         if (keyword === 'min' ? count < limit : count > limit) {
-          const empty = count === 0 && limit === 1;
+          const empty = unit && count === 0 && limit === 1;
           const number = `${limit} ${unit}${limit === 1 ? '' : 's'}`;
           broken(keyword + what, empty ? ' must not be empty' : ` must ${unit ? 'have' : 'be'} at ${bound} ${unit ? number : limit}, not ${count}`);
         }

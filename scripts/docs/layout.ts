@@ -25,6 +25,7 @@ export function layoutData(contract: Contract, pages: Page[], page: Page, base: 
     lead: opensWithSummary(page) ? '' : page.summary,
     root,
     policy: policyOf(page),
+    drawn: page.blocks.some(({ kind }) => kind === 'figure'),
     site: { title: 'Coder Chats', version, date: inWords(version) },
     navigation: navigation(pages, page, href),
     crumbs: crumbs(pages, page, href),

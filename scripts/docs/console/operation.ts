@@ -18,6 +18,9 @@ import { judgeRequest, verdictView } from './verdict.js';
 
 type AnyCall = (connection: CoderChats['connection'], ...rest: unknown[]) => Promise<unknown>;
 
+/** The client's functions by operation: parameters of the path first, then the body. */
+const CALLS = { ...calls } as unknown as Partial<Record<OperationId, AnyCall>>;
+
 /** The console of one operation: a form made of the contract, the client's call, and what came of it. */
 export function mountOperation(section: HTMLElement, id: OperationId): void {
   const facts = OPERATIONS.get(id) as OperationFacts;
@@ -78,7 +81,7 @@ export function mountOperation(section: HTMLElement, id: OperationId): void {
     try {
       const { connection } = deployment.client({ watch });
       const body = held === undefined ? [] : ['text' in held ? {} : held.value];
-      await (calls[id as keyof typeof calls] as AnyCall)(connection, ...parameters.values(), ...body);
+      await CALLS[id]?.(connection, ...parameters.values(), ...body);
     } catch (error) {
       failure = { error };
     } finally {

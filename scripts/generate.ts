@@ -1,8 +1,8 @@
-import { readFileSync, watch } from 'node:fs';
+import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ContractFault, describeFinding, type Finding } from './contract/finding.js';
 import { ROOT } from './generate/external.js';
+import { tellFault } from './generate/faults.js';
 import { generate, type Options, type Report } from './generate/run.js';
 import { STEPS } from './generate/steps.js';
 import { formatTable, formatTime } from './generate/table.js';
@@ -62,13 +62,7 @@ async function runOnce(options: Options): Promise<number> {
     return conclude(report, options.check);
   } catch (error) {
     clearProgress();
-    if (error instanceof ContractFault) {
-      console.error(error.findings.map(withFrame).join('\n\n'));
-      console.error(`\n${error.findings.length === 1 ? '1 fault' : `${error.findings.length} faults`} in the contract; generated/ is untouched.`);
-      return 1;
-    }
-    console.error(`${(error as Error).message}\ngenerated/ is untouched.`);
-    return 2;
+    return tellFault(error, 'generated/ is untouched.');
   }
 }
 
@@ -91,24 +85,6 @@ function conclude({ difference, unchanged, milliseconds }: Report, check: boolea
       : `${wrote} written, ${leftOver.length} removed, the rest as it was`;
   console.log(`\n${what} (${formatTime(milliseconds)})`);
   return 0;
-}
-
-/** The finding with the lines around its place. */
-function withFrame(finding: Finding): string {
-  let lines: string[];
-  try {
-    lines = readFileSync(join(ROOT, finding.file), 'utf8').split('\n');
-  } catch {
-    return describeFinding(finding);
-  }
-  const from = Math.max(0, finding.line - 2);
-  const gutter = String(finding.line + 1).length;
-  const frame = lines.slice(from, finding.line + 1).flatMap((text, index) => {
-    const number = from + index + 1;
-    const line = `${number === finding.line ? '>' : ' '} ${String(number).padStart(gutter)} | ${text}`;
-    return number === finding.line ? [line, `  ${' '.repeat(gutter)} | ${' '.repeat(finding.column - 1)}^`] : [line];
-  });
-  return `${describeFinding(finding)}\n${frame.join('\n')}`;
 }
 
 function showProgress(running: string[], done: number, of: number): void {

@@ -53,10 +53,7 @@ export async function generate({ only, check, onProgress }: Options): Promise<Re
     return { steps: remembered, difference: { changed: [], missing: [], leftOver: [] }, unchanged: true, milliseconds: performance.now() - begun };
   }
 
-  const contract = loadContract(await readSpec(ROOT));
-  const wanted = STEPS.filter(({ name }) => whole || only.includes(name));
-  const { steps, files } = await endingTogether(() => makeAll(contract, wanted, onProgress));
-
+  const { steps, files } = await make(only, onProgress);
   const difference = compare(files, found);
   if (!whole) difference.leftOver = [];
   if (!check) {
@@ -66,16 +63,35 @@ export async function generate({ only, check, onProgress }: Options): Promise<Re
   return { steps, difference, unchanged: false, milliseconds: performance.now() - begun };
 }
 
+/**
+ * Makes what these steps make, or all where none is named, and writes nothing.
+ *
+ * @throws ContractFault when the contract has faults
+ */
+export async function make(only: string[], onProgress?: Options['onProgress']): Promise<{ steps: StepReport[]; files: Files; contract: Contract }> {
+  const contract = loadContract(await readSpec(ROOT));
+  const wanted = only.length === 0 ? STEPS : withNeeds(only);
+  return { contract, ...(await endingTogether(() => makeAll(contract, wanted, onProgress))) };
+}
+
+/** The steps of these names, and those whose files they are handed. */
+function withNeeds(names: string[]): NamedStep[] {
+  const chosen = STEPS.filter(({ name }) => names.includes(name));
+  const all = new Set([...names, ...chosen.flatMap(({ after = [] }) => after)]);
+  return STEPS.filter(({ name }) => all.has(name));
+}
+
 /** Runs the steps side by side, and the proof as soon as what it looks at is there; nothing is written. */
 async function makeAll(contract: Contract, wanted: NamedStep[], onProgress: Options['onProgress']): Promise<{ steps: StepReport[]; files: Files }> {
   const running = new Set<string>();
   let done = 0;
-  const begin = ({ name, load }: NamedStep): Promise<Made> => {
+  const begin = ({ name, load }: NamedStep, before: Promise<Made>[]): Promise<Made> => {
     const made = (async () => {
+      const needed = filesOf(await Promise.all(before));
       const begun = performance.now();
       running.add(name);
       onProgress?.([...running], done, wanted.length);
-      const result = await (await load()).run(contract).catch((error: Error) => {
+      const result = await (await load()).run(contract, needed).catch((error: Error) => {
         throw new Error(`Step ${name}: ${error.message}`, { cause: error });
       });
       running.delete(name);
@@ -90,16 +106,20 @@ async function makeAll(contract: Contract, wanted: NamedStep[], onProgress: Opti
   };
 
   // What runs in a process of its own begins before the rules look, and is busy while they and the other steps have this one.
-  const outside = new Map(wanted.filter(({ ownProcess }) => ownProcess).map((step) => [step.name, begin(step)]));
+  const begun = new Map(wanted.filter(({ ownProcess }) => ownProcess).map((step) => [step.name, begin(step, [])]));
   const { checkContract } = await import('../contract/rules/index.js');
   const findings = checkContract(contract);
   if (findings.length) throw new ContractFault(findings);
-  const begun = new Map(wanted.map((step) => [step.name, outside.get(step.name) ?? begin(step)]));
+  // A step comes after those that it is handed files of: the list names them first.
+  for (const step of wanted) {
+    const before = (step.after ?? []).map((name) => begun.get(name)).filter((made) => made !== undefined);
+    if (!begun.has(step.name)) begun.set(step.name, begin(step, before));
+  }
 
   const [schemas, validators] = [begun.get('schemas'), begun.get('validators')];
   const proof = schemas && validators && Promise.all([schemas, validators]).then(prove);
   const made = await Promise.all([...begun.values(), ...(proof ? [proof] : [])]);
-  return { steps: made.map(({ report }) => report), files: new Map(made.flatMap(({ files }) => [...files])) };
+  return { steps: made.map(({ report }) => report), files: filesOf(made) };
 }
 
 interface Made {
@@ -107,10 +127,14 @@ interface Made {
   report: StepReport;
 }
 
+function filesOf(made: Made[]): Files {
+  return new Map(made.flatMap(({ files }) => [...files]));
+}
+
 async function prove(made: Made[]): Promise<Made> {
   const { proveAgainstFixtures } = await import('./proof.js');
   const begun = performance.now();
-  const checked = await proveAgainstFixtures(new Map(made.flatMap(({ files }) => [...files])));
+  const checked = await proveAgainstFixtures(filesOf(made));
   return { files: new Map(), report: { name: 'proof', sizes: {}, counted: '', checked, milliseconds: performance.now() - begun } };
 }
 

@@ -12,12 +12,12 @@ export interface StepResult {
 }
 
 /**
- * One step of the pipeline: contract in, files out. It knows no other step, reads nothing from `generated/` and writes
- * nothing there.
+ * One step of the pipeline: contract in, files out. It reads nothing from `generated/` and writes nothing there. What it
+ * needs of other steps it is handed: the files that they made in this very run.
  */
 export interface Step {
   name: string;
-  run(contract: Contract): Promise<StepResult>;
+  run(contract: Contract, made: Files): Promise<StepResult>;
 }
 
 /** First line of every generated file that takes comments. */

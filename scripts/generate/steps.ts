@@ -7,11 +7,18 @@ export interface NamedStep {
   load: () => Promise<Step>;
   /** It waits for a process of its own, so that the others have something to do meanwhile: it begins first. */
   ownProcess?: true;
+  /** Steps whose files it is handed, so that it begins when they are done. They run too when it alone is asked for. */
+  after?: string[];
 }
 
 /** The pipeline. */
 export const STEPS: NamedStep[] = [
-  { name: 'docs', about: 'docs/: a REST page and a stream page', load: async () => (await import('./docs.js')).docs, ownProcess: true },
+  {
+    name: 'plain',
+    about: 'docs/plain/: REST and stream, each on one page as Redocly draws it',
+    load: async () => (await import('./plain.js')).plain,
+    ownProcess: true,
+  },
   {
     name: 'stream',
     about: 'client/stream.ts: message types and channel facts',
@@ -29,4 +36,10 @@ export const STEPS: NamedStep[] = [
   },
   { name: 'facts', about: 'validators/facts.js: bodies of operations and other tables', load: async () => (await import('./facts.js')).facts },
   { name: 'reports', about: 'schemas/: the forms of recordings and of reports', load: async () => (await import('./reports.js')).reports },
+  {
+    name: 'site',
+    about: 'docs/: the site, with its console and its search',
+    load: async () => (await import('./site.js')).site,
+    after: ['documents', 'schemas', 'types', 'client', 'stream', 'validators', 'facts', 'plain'],
+  },
 ];

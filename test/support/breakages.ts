@@ -104,6 +104,18 @@ export const RULE_BREAKERS: Breakage[] = [
     hint: 'Refer to named types only, and give each a `const` string under the same property.',
   },
   {
+    mistake: 'an answer without an example',
+    edit: {
+      file: 'spec/responses/ChatNotFound.yaml',
+      from: '    examples:\n      not-found:\n        $ref: ../examples/not-found.yaml\n',
+      to: '',
+    },
+    rule: 'exampled',
+    at: { file: 'spec/responses/ChatNotFound.yaml', text: 'description' },
+    says: 'The answer 404 of getChat has no example.',
+    hint: 'Add one under "examples", realistic and valid.',
+  },
+  {
     mistake: 'an example that its schema refuses',
     edit: { file: 'spec/examples/chat-created.yaml', from: 'archived: false', to: 'archived: no longer' },
     rule: 'examples-valid',

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.js';
 import type { Contract } from '../load.js';
 import { described } from './described.js';
+import { exampled } from './exampled.js';
 import { examplesValid } from './examples-valid.js';
 import { knownKeywords } from './known-keywords.js';
 import { lawsResolve } from './laws-resolve.js';
@@ -22,6 +23,7 @@ export const RULES: Record<string, Rule> = {
   named,
   'known-keywords': knownKeywords,
   'unions-tagged': unionsTagged,
+  exampled,
   'examples-valid': examplesValid,
   described,
   traced,

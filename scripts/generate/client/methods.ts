@@ -9,7 +9,7 @@ export interface Method {
   group: string;
   name: string;
   /** Its path parameters, in order. */
-  parameters: { name: string; type: string; description: string }[];
+  parameters: { name: string; type: string; description: string; example: string | number }[];
   /** Wire type of the body it takes, if any. */
   request?: string;
   /** Wire type of what it gives back, `Chat[]` for a list; absent where the answer has no body. */
@@ -65,7 +65,8 @@ function readMethod(contract: Contract, operation: Operation): Method {
   };
 }
 
-function pathParameters({ sources }: Contract, { path, source, tokens }: Operation): Method['parameters'] {
+/** The parameters in the path of an operation, in order. */
+export function pathParameters({ sources }: Contract, { path, source, tokens }: Operation): Method['parameters'] {
   const holders = [tokens.slice(0, -1), tokens].map((at) => [...at, 'parameters']);
   const declared = holders.flatMap((at) => {
     const list = follow(sources, source, at).value;
@@ -74,7 +75,7 @@ function pathParameters({ sources }: Contract, { path, source, tokens }: Operati
   return [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => {
     const parameter = declared.find((candidate) => candidate.name === name);
     if (!name || !parameter) throw new Error(`${path} names the parameter ${name}, which is declared nowhere.`);
-    return { name, type: parameter.schema.type === 'integer' ? 'number' : 'string', description: parameter.description };
+    return { name, type: parameter.schema.type === 'integer' ? 'number' : 'string', description: parameter.description, example: parameter.example };
   });
 }
 
@@ -82,4 +83,5 @@ interface Parameter {
   name: string;
   description: string;
   schema: { type: string };
+  example: string | number;
 }

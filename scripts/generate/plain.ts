@@ -10,9 +10,9 @@ const PAGE = join(ROOT, 'scripts/templates/docs/redoc.hbs');
 /** Examples are there to be read: none is folded away. */
 const OPTIONS = { jsonSamplesExpandLevel: 'all' };
 
-/** `docs/`: a REST page and a stream page, drawn by Redocly, each one file that asks the network for nothing. */
-export const docs: Step = {
-  name: 'docs',
+/** `docs/plain/`: a REST page and a stream page, drawn by Redocly, each one file that asks the network for nothing. */
+export const plain: Step = {
+  name: 'plain',
   async run(contract) {
     const pages = { 'rest.html': bundleOpenapi(contract), 'stream.html': withFacts(bundleAsyncapi(contract)) };
     const files: Files = new Map();
@@ -23,7 +23,7 @@ export const docs: Step = {
         const source = page.replace('.html', '.json');
         await scratch.write(source, JSON.stringify(document));
         await runNode([REDOCLY, 'build-docs', scratch.path(source), '--inlineBundle', '-t', PAGE, '-o', scratch.path(page), '--config', config]);
-        files.set(`docs/${page}`, linkedWithinPage(withoutEval(withoutNetwork(await scratch.read(page)))));
+        files.set(`docs/plain/${page}`, linkedWithinPage(withoutEval(withoutNetwork(await scratch.read(page)))));
       }
     });
     return { files, counted: count(files.size, 'page') };

@@ -1,0 +1,58 @@
+import { join, relative } from 'node:path';
+import { build, type Loader, type Plugin } from 'esbuild';
+import { ROOT } from '../generate/external.js';
+import type { Files } from '../generate/step.js';
+
+const OUTPUT = join(ROOT, 'generated');
+
+/** Scripts of the site and where each begins. They are plain scripts: a page that is opened from a folder may load no modules. */
+const SCRIPTS: Record<string, string> = {
+  'theme.js': 'scripts/docs/browser/theme.ts',
+  'site.js': 'scripts/docs/browser/site.ts',
+  'search.js': 'scripts/docs/browser/search.ts',
+  'console.js': 'scripts/docs/console/main.ts',
+};
+
+/** Bundles the scripts that run in pages. What they import of `generated/` is what this run made, not what lies there. */
+export async function bundleForPages(made: Files): Promise<Files> {
+  const bundles = await Promise.all(
+    Object.entries(SCRIPTS).map(async ([name, entry]): Promise<[string, string]> => {
+      const { outputFiles } = await build({
+        entryPoints: [join(ROOT, entry)],
+        bundle: true,
+        write: false,
+        format: 'iife',
+        platform: 'browser',
+        target: 'es2022',
+        minify: true,
+        charset: 'utf8',
+        legalComments: 'inline',
+        absWorkingDir: ROOT,
+        logLevel: 'silent',
+        plugins: [fromThisRun(made)],
+      });
+      return [name, outputFiles[0]?.text ?? ''];
+    }),
+  );
+  return new Map(bundles);
+}
+
+function fromThisRun(made: Files): Plugin {
+  return {
+    name: 'from-this-run',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
+        const target = relative(OUTPUT, join(resolveDir, path)).replaceAll('\\', '/');
+        if (target.startsWith('..')) return undefined;
+        const file = [target, target.replace(/\.js$/, '.ts')].find((name) => made.has(name));
+        return file === undefined
+          ? { errors: [{ text: `generated/${target} is made by no step.` }] }
+          : { path: join(OUTPUT, file), namespace: 'made' };
+      });
+      onLoad({ filter: /.*/, namespace: 'made' }, ({ path }) => {
+        const file = relative(OUTPUT, path).replaceAll('\\', '/');
+        return { contents: made.get(file) as string, loader: (/\.(ts|json|js)$/.exec(file)?.[1] ?? 'js') as Loader, resolveDir: join(path, '..') };
+      });
+    },
+  };
+}

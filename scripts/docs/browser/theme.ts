@@ -1,0 +1,7 @@
+// Runs before the page is drawn, so that a reader in the dark is not blinded first. Nothing but the choice is kept.
+try {
+  const chosen = localStorage.getItem('coder-chats-theme');
+  if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset.theme = chosen;
+} catch {
+  // Storage is switched off: the preference of the system decides.
+}

@@ -1,0 +1,22 @@
+import type { Contract } from '../../contract/load.js';
+import { type Page, SECTIONS } from '../model.js';
+import { consolePage, plainPage } from './more.js';
+import { operationPages } from './operations.js';
+import { protocolPage } from './protocol.js';
+import { schemaPages } from './schemas.js';
+import { startPage } from './start.js';
+import { streamPages } from './stream.js';
+
+/** Every page of the site, in the order in which a reader goes from one to the next. */
+export async function pagesOf(contract: Contract): Promise<Page[]> {
+  const pages = [
+    startPage(contract),
+    consolePage,
+    ...operationPages(contract),
+    ...streamPages(contract),
+    protocolPage(contract),
+    ...schemaPages(contract),
+    plainPage,
+  ];
+  return SECTIONS.flatMap((section) => pages.filter((page) => page.section === section));
+}

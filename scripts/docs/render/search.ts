@@ -1,0 +1,84 @@
+import type { Block, Page, SearchEntry, SearchKind } from '../model.js';
+import { plainText } from './plain.js';
+
+/** What a reader can look for on a page: the page itself, its headings, its fields, and the rows that say what they are. */
+export function searchEntries(page: Page): SearchEntry[] {
+  const entries: SearchEntry[] = [
+    {
+      kind: pageKind(page),
+      title: page.name && page.name !== page.title ? `${page.name}: ${page.title}` : page.title,
+      context: page.section,
+      address: page.address,
+      text: `${page.summary} ${page.group ?? ''} ${firstWords(page.blocks)}`,
+    },
+  ];
+  let anchor = '';
+  const visit = (block: Block, next: Block | undefined): void => {
+    switch (block.kind) {
+      case 'heading':
+        anchor = block.id;
+        // Headings that every page of a kind has say nothing about this one.
+        if (page.section === 'Protocol' || page.section === 'Start' || page.section === 'More') {
+          entries.push({
+            kind: /^[RSC]\d+$/.test(block.id) ? 'law' : 'section',
+            title: block.text,
+            context: page.title,
+            address: `${page.address}#${block.id}`,
+            text: next?.kind === 'prose' ? plainText(next.markdown) : '',
+          });
+        }
+        break;
+      case 'fields':
+        for (const field of block.fields) {
+          if (!field.id) continue;
+          entries.push({
+            kind: 'field',
+            title: `${page.title}.${field.name}`,
+            context: page.summary,
+            address: `${page.address}#${field.id}`,
+            text: plainText(`${field.description} ${field.facts.join(' ')}`),
+          });
+        }
+        break;
+      case 'table':
+        for (const row of block.rows) {
+          if (!row.search) continue;
+          entries.push({
+            kind: row.search.kind,
+            title: row.search.title,
+            context: page.name ?? page.title,
+            address: `${page.address}#${row.id ?? anchor}`,
+            text: plainText(row.cells.join(' ')),
+          });
+        }
+        break;
+      case 'columns':
+        walk([...block.left, ...block.right]);
+        break;
+      case 'details':
+        walk(block.blocks);
+        break;
+    }
+  };
+  const walk = (blocks: Block[]) => {
+    for (const [index, block] of blocks.entries()) visit(block, blocks[index + 1]);
+  };
+  walk(page.blocks);
+  return entries;
+}
+
+function pageKind({ section, badge, group }: Page): SearchKind {
+  if (section === 'REST' && badge) return 'operation';
+  if (section === 'Stream' && group === 'Events') return 'event';
+  if (section === 'Schemas' && !group) return 'type';
+  return 'page';
+}
+
+function firstWords(blocks: Block[]): string {
+  return blocks
+    .flatMap((block) => (block.kind === 'columns' ? block.left : [block]))
+    .filter((block) => block.kind === 'prose')
+    .slice(0, 2)
+    .map(({ markdown }) => plainText(markdown))
+    .join(' ');
+}

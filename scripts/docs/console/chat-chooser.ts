@@ -1,4 +1,5 @@
 import type { CoderChats } from '../../../generated/client/client.js';
+import type { Chat } from '../../../generated/client/types.js';
 import type { Deployment } from './deployment.js';
 import { button, h, labelled, select, setOptions } from './dom.js';
 import { scenarioControl } from './mock-controls.js';
@@ -8,6 +9,8 @@ import { listChats, offerChat, restingOffer } from './offers.js';
 export interface ChatChooser {
   element: HTMLElement;
   refresh(client: CoderChats, deployment: Deployment): Promise<void>;
+  /** The chat has got another title or status. */
+  relabel(chat: Chat): void;
   readonly chat: string | undefined;
 }
 
@@ -22,6 +25,7 @@ export function chatChooser(choose: (chat: string) => void, fail: (error: unknow
     try {
       const chat = await client?.chats.create({ content: [{ type: 'text', text: where?.mock ? scenario.mark(prompt.value) : prompt.value }] });
       if (chat === undefined) return;
+      fresh.open = false;
       list.prepend(h('option', { value: chat.id }, offerChat(chat)[1]));
       list.value = chat.id;
       choose(chat.id);
@@ -29,24 +33,20 @@ export function chatChooser(choose: (chat: string) => void, fail: (error: unknow
       fail(error);
     }
   }
+  const fresh = h(
+    'details',
+    { class: 'cc-fold' },
+    h('summary', {}, 'New chat'),
+    labelled('First message', prompt),
+    scenario.element,
+    h('div', { class: 'cc-bar' }, button('Create the chat', () => void start(), { class: 'cc-button cc-primary' })),
+  );
   return {
-    element: h(
-      'div',
-      { class: 'cc-chooser' },
-      labelled('Chat', list),
-      h(
-        'details',
-        { class: 'cc-fold' },
-        h('summary', {}, 'New chat'),
-        labelled('First message', prompt),
-        scenario.element,
-        h(
-          'div',
-          { class: 'cc-bar' },
-          button('Create the chat', () => void start(), { class: 'cc-button cc-primary' }),
-        ),
-      ),
-    ),
+    element: h('div', { class: 'cc-chooser' }, labelled('Chat', list), fresh),
+    relabel(chat) {
+      const option = [...list.options].find(({ value }) => value === chat.id);
+      if (option) option.text = offerChat(chat)[1];
+    },
     async refresh(nextClient, deployment) {
       client = nextClient;
       where = deployment;

@@ -168,11 +168,16 @@ export function createFrameLog(): FrameLog {
         requestBody !== undefined && textView(requestBody, 'Body as sent'),
         answerBody !== '' && textView(answerBody, 'Body of the answer'),
       ];
-      add('request', [h('code', {}, `${method} ${target}`), ` ${code ?? 'no answer'} · ${Math.round(milliseconds)} ms`], content);
+      add('request', [h('code', {}, `${method} ${shortTarget(target)}`), ` ${code ?? 'no answer'} · ${Math.round(milliseconds)} ms`], content);
     },
     note,
     clear,
   };
+}
+
+/** A path as it fits a line: the chats are told apart by the beginnings of their ids. */
+function shortTarget(target: string): string {
+  return target.replace('/api/experimental', '').replace(/([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f-]{22}/g, '$1…');
 }
 
 function envelopeOf(text: string): { type: string; data?: unknown } {

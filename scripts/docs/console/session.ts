@@ -85,6 +85,7 @@ export function mountSession(section: HTMLElement): void {
         const before = transcript;
         transcript = change;
         view.show(change);
+        if (change.chat && change.status) chooser.relabel({ ...change.chat, status: change.status });
         const settled = change.connected && isResting(change.status);
         const already = before?.connected && isResting(before.status) && before.messages === change.messages;
         if (settled && !already) void comparison.run();

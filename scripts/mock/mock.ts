@@ -222,6 +222,16 @@ export class MockCore {
     return this.engine.faults.inject(name, values);
   }
 
+  /**
+   * Lets a fault befall the streams of a chat that are open now, and gives back how many that are. `inject` is for those
+   * that are yet to be opened.
+   *
+   * @throws FaultMistake when there is no such fault of streams, or it has no such parameter.
+   */
+  strike(chatId: string, name: string, values: Values = {}): number {
+    return this.#withChat(chatId, (chat) => this.engine.faults.strike(chat, name, values));
+  }
+
   clearFaults(): void {
     this.engine.faults.clear();
   }

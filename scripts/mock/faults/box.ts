@@ -116,21 +116,25 @@ export class FaultBox {
     return met?.values;
   }
 
+  /** Befalls the streams of a chat that are open; gives back how many they are. */
+  strike(chat: ChatRow, name: string, given: Values = {}): number {
+    const { fault, values } = this.#read(name, given);
+    if (fault.stream === undefined) throw new FaultMistake(`the fault "${name}" is none of streams`);
+    const sessions = [...(this.#engine.sessions.get(chat.id) ?? [])];
+    for (const session of sessions) {
+      session.shape(fault.stream(values, this.#engine));
+      this.#engine.dirty(session);
+    }
+    return sessions.length;
+  }
+
   /** `[fault: NAME]` in a prompt befalls the streams of this chat: those that are open, else the next one. */
   mark(chat: ChatRow, prompt: string): void {
     if (!prompt.includes('[')) return;
     const name = /\[fault:\s*([a-z0-9-]+)\s*\]/i.exec(prompt)?.[1]?.toLowerCase();
     const fault = FAULTS.find((one) => one.name === name && one.stream !== undefined);
-    if (fault?.stream === undefined) return;
-    const sessions = this.#engine.sessions.get(chat.id);
-    if (sessions === undefined) {
-      this.inject(fault.name, { chat: chat.id });
-      return;
-    }
-    const { values } = this.#read(fault.name, {});
-    for (const session of sessions) {
-      session.shape(fault.stream(values, this.#engine));
-      this.#engine.dirty(session);
-    }
+    if (fault === undefined) return;
+    if (this.#engine.sessions.has(chat.id)) this.strike(chat, fault.name);
+    else this.inject(fault.name, { chat: chat.id });
   }
 }

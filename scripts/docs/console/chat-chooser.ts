@@ -39,7 +39,11 @@ export function chatChooser(choose: (chat: string) => void, fail: (error: unknow
     h('summary', {}, 'New chat'),
     labelled('First message', prompt),
     scenario.element,
-    h('div', { class: 'cc-bar' }, button('Create the chat', () => void start(), { class: 'cc-button cc-primary' })),
+    h(
+      'div',
+      { class: 'cc-bar' },
+      button('Create the chat', () => void start(), { class: 'cc-button cc-primary' }),
+    ),
   );
   return {
     element: h('div', { class: 'cc-chooser' }, labelled('Chat', list), fresh),

@@ -3,7 +3,7 @@ import { chatStreamEventTypes } from '../../../generated/client/stream.js';
 import type { ChatStreamEvent } from '../../../generated/client/types.js';
 import { announcer, button, type Child, fold, h } from './dom.js';
 import type { Exchange } from './exchange.js';
-import { badge, jsonView, textView } from './json-view.js';
+import { badge, jsonView, pretty, textView } from './json-view.js';
 import type { SocketEvents } from './socket.js';
 import { summaryOf } from './summary.js';
 import { judgeFrame, type Verdict, verdictView } from './verdict.js';
@@ -165,8 +165,8 @@ export function createFrameLog(): FrameLog {
     },
     request({ method, target, requestBody, status: code, answerBody, milliseconds }) {
       const content = () => [
-        requestBody !== undefined && textView(requestBody, 'Body as sent'),
-        answerBody !== '' && textView(answerBody, 'Body of the answer'),
+        requestBody !== undefined && textView(pretty(requestBody), 'Body as sent'),
+        answerBody !== '' && textView(pretty(answerBody), 'Body of the answer'),
       ];
       add('request', [h('code', {}, `${method} ${shortTarget(target)}`), ` ${code ?? 'no answer'} · ${Math.round(milliseconds)} ms`], content);
     },

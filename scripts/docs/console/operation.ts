@@ -122,7 +122,7 @@ export function mountOperation(section: HTMLElement, id: OperationId): void {
         faults,
         h('div', { class: 'cc-bar' }, send, status),
       ),
-      h('section', { class: 'cc-pane', 'aria-label': 'What came of it' }, h('h3', {}, 'Answer'), result),
+      h('section', { class: 'cc-pane', 'aria-label': 'What came of it' }, h('p', { class: 'cc-title' }, 'Answer'), result),
     ),
   );
   judge();

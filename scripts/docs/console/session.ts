@@ -86,9 +86,11 @@ export function mountSession(section: HTMLElement): void {
         transcript = change;
         view.show(change);
         if (change.chat && change.status) chooser.relabel({ ...change.chat, status: change.status });
-        const settled = change.connected && isResting(change.status);
-        const already = before?.connected && isResting(before.status) && before.messages === change.messages;
-        if (settled && !already) void comparison.run();
+        const rested = before?.connected && isResting(before.status);
+        if (!change.connected || !isResting(change.status)) {
+          // What was equal before is not known to be so while the chat is at work.
+          if (rested) comparison.clear();
+        } else if (!rested || before.messages !== change.messages) void comparison.run();
       }
     } catch (error) {
       if (stop === mine) fail(error);
@@ -106,7 +108,7 @@ export function mountSession(section: HTMLElement): void {
       h(
         'section',
         { class: 'cc-pane', 'aria-label': 'Chat' },
-        h('h3', {}, 'Transcript'),
+        h('p', { class: 'cc-title' }, 'Transcript'),
         view.element,
         comparison.element,
         h(
@@ -123,7 +125,7 @@ export function mountSession(section: HTMLElement): void {
           ),
         ),
       ),
-      h('section', { class: 'cc-pane', 'aria-label': 'Wire' }, h('h3', {}, 'On the wire'), faults, log.element),
+      h('section', { class: 'cc-pane', 'aria-label': 'Wire' }, h('p', { class: 'cc-title' }, 'On the wire'), faults, log.element),
     ),
   );
   onDeployment(async (next) => {

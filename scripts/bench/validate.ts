@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,16 +15,24 @@ import { strictJudge } from '../validate/judge.js';
 import { Corpus, seeded } from './corpus.js';
 import { formatRatios, median } from './statistics.js';
 
+const PARTS = ['values', 'sizes', 'start', 'lines'];
+/** Where peers live that the project itself has no use for. */
+const PEERS = 'npm ci --prefix scripts/bench/peers --ignore-scripts';
+const AJV_CLI = join(ROOT, 'scripts/bench/peers/node_modules/ajv-cli/dist/index.js');
+
 const HELP = `How fast payloads are validated: in process against JSON.parse and ajv, and the whole command against a bare
-loop of JSON.parse and against the sourcemeta command line; memory, start-up and the sizes of bundles.
+loop of JSON.parse, ajv-cli and the sourcemeta command line; memory, start-up and the sizes of bundles.
 
 Usage: npm run bench validate [-- options]
 
+  --only LIST  some of ${PARTS.join(', ')}, with commas between
   --rounds N   how often each is measured, in turn (5)
   --events N   events of the long file (1000000); the short one has a tenth
   --help       this text
 
-Exit status: 0 all goals are met; 1 one is missed; 2 wrong usage, or a program failed.`;
+ajv-cli is installed apart from the project: ${PEERS}
+
+Exit status: 0 all goals are met; 1 one is missed; 2 wrong usage, or a program is missing or failed.`;
 
 const SEED = 20_260_228;
 const MIB = 1024 * 1024;
@@ -35,10 +43,12 @@ const goals: { name: string; value: number; goal: number }[] = [];
 export async function bench(args: string[]): Promise<number> {
   let rounds: number;
   let count: number;
+  let parts: string[];
   try {
     const { values } = parseArgs({
       args,
       options: {
+        only: { type: 'string', default: PARTS.join() },
         rounds: { type: 'string', default: '5' },
         events: { type: 'string', default: '1000000' },
         help: { type: 'boolean', default: false },
@@ -48,6 +58,9 @@ export async function bench(args: string[]): Promise<number> {
       console.log(HELP);
       return 0;
     }
+    parts = values.only.split(',');
+    const unknown = parts.find((part) => !PARTS.includes(part));
+    if (unknown !== undefined) throw new Error(`--only knows no "${unknown}".`);
     rounds = Number(values.rounds);
     count = Number(values.events);
     if (!Number.isInteger(rounds) || rounds < 1 || !Number.isInteger(count) || count < 1000)
@@ -56,11 +69,20 @@ export async function bench(args: string[]): Promise<number> {
     console.error(`${(error as Error).message}\nTry: npm run bench validate -- --help`);
     return 2;
   }
+  if (parts.includes('lines') && !existsSync(AJV_CLI)) {
+    console.error(`ajv-cli is not installed. Install it by: ${PEERS}`);
+    return 2;
+  }
   const folder = mkdtempSync(join(tmpdir(), 'coder-chats-bench-'));
   try {
-    inProcess(rounds);
-    await bundles();
-    await wholeProcess(folder, rounds, count);
+    if (parts.includes('values')) inProcess(rounds);
+    if (parts.includes('sizes')) await bundles();
+    if (parts.includes('start') || parts.includes('lines')) await cli(join(folder, 'cli'));
+    if (parts.includes('start')) await oneFile(folder, rounds);
+    if (parts.includes('lines')) await longFiles(folder, rounds, count);
+  } catch (error) {
+    console.error((error as Error).message);
+    return 2;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -88,6 +110,7 @@ function inProcess(rounds: number): void {
     { name: 'validateChatStreamEvent, valid', run: () => each(values, validateChatStreamEvent), count: values.length },
     { name: 'isChatStreamEvent, invalid', run: () => each(wrong, isChatStreamEvent), count: wrong.length },
     { name: 'validateChatStreamEvent, invalid', run: () => each(wrong, validateChatStreamEvent), count: wrong.length },
+    { name: '  and its sentences are read', run: () => each(wrong, sentences), count: wrong.length },
   ];
   const times = interleaved(measured, rounds * 4);
   const base = times.get(parse.name) as number[];
@@ -111,6 +134,8 @@ function inProcess(rounds: number): void {
   });
   goals.push({ name: 'errors told for a single fault', value: mean, goal: 1.2 });
 }
+
+const sentences = (value: unknown) => validateChatStreamEvent(value).map(({ message }) => message).length;
 
 function each<T>(items: T[], judge: (item: T) => unknown): number {
   let count = 0;
@@ -202,12 +227,18 @@ async function bundles(): Promise<void> {
     console.log(`  ${what.padEnd(34)} ${String(packed).padStart(6)} B (${bytes.length} B unpacked)`);
     return packed;
   };
-  const strict = './generated/validators/strict';
-  await size('isChatStreamEvent alone', `export { isChatStreamEvent } from '${strict}/ChatStreamEvent.js'`);
-  const event = await size('both functions of ChatStreamEvent', `export * from '${strict}/ChatStreamEvent.js'`);
-  const all = await size('both functions of every type', `export * from '${strict}/index.js'`);
-  goals.push({ name: 'kB of the validators of the stream event', value: event / 1000, goal: 3.5 });
-  goals.push({ name: 'kB of the validators of all types', value: all / 1000, goal: 20 });
+  const folder = './generated/validators';
+  await size('isChatStreamEvent alone', `export { isChatStreamEvent } from '${folder}/strict/ChatStreamEvent.js'`);
+  const sizes: number[][] = [];
+  for (const profile of ['strict', 'tolerant']) {
+    sizes.push([
+      await size(`${profile}: both functions of ChatStreamEvent`, `export * from '${folder}/${profile}/ChatStreamEvent.js'`),
+      await size(`${profile}: both functions of every type`, `export * from '${folder}/${profile}/index.js'`),
+    ]);
+  }
+  const most = (index: number) => Math.max(...sizes.map((pair) => pair[index] as number)) / 1000;
+  goals.push({ name: 'kB of the validators of the stream event', value: most(0), goal: 3.5 });
+  goals.push({ name: 'kB of the validators of all types', value: most(1), goal: 20 });
 }
 
 // --- Whole processes
@@ -230,18 +261,12 @@ for (;;) {
 console.log(count);
 `;
 
-async function wholeProcess(folder: string, rounds: number, count: number): Promise<void> {
+async function oneFile(folder: string, rounds: number): Promise<void> {
   const file = (name: string) => join(folder, name);
-  await cli(file('cli'));
-  writeFileSync(file('bare.cjs'), BARE);
   writeFileSync(file('empty.cjs'), '\n');
   const tiny = new Corpus(SEED);
   writeFileSync(file('chat.json'), JSON.stringify(tiny.chat(tiny.uuid())));
-  writeEvents(file('short.jsonl'), Math.round(count / 10));
-  writeEvents(file('long.jsonl'), count);
   const command = [file('cli/coder-chats.js'), 'validate'];
-  const sourcemeta = join(ROOT, 'node_modules/@sourcemeta/jsonschema');
-
   const start = await processes(rounds * 4, {
     'empty script': [file('empty.cjs')],
     'validate one tiny file': [...command, file('chat.json')],
@@ -249,19 +274,42 @@ async function wholeProcess(folder: string, rounds: number, count: number): Prom
   });
   report('whole process, one tiny file', start, 'empty script');
   goals.push({ name: 'one tiny file, of an empty script', value: wall(start, 'validate one tiny file', 'empty script'), goal: 1.3 });
+}
 
+async function longFiles(folder: string, rounds: number, count: number): Promise<void> {
+  const file = (name: string) => join(folder, name);
+  writeFileSync(file('bare.cjs'), BARE);
+  writeFileSync(file('list.schema.json'), JSON.stringify(listSchema()));
   const schema = join(ROOT, 'generated/schemas/strict/ChatStreamEvent.json');
-  const cliOf = (name: string) => [join(sourcemeta, 'npm/cli.js'), 'validate', '--fast', schema, file(name)];
   const bySize: Record<string, Map<string, Run[]>> = {};
   for (const [name, lines] of Object.entries({ 'short.jsonl': Math.round(count / 10), 'long.jsonl': count })) {
+    writeEvents(file(name), lines);
+    // ajv-cli reads no NDJSON: it is given the same events as one list.
+    writeEvents(file(`${name}.json`), lines, ['[', ',\n', ']']);
     const runs = await processes(rounds, {
       'bare loop of JSON.parse': [file('bare.cjs'), file(name)],
-      validate: [...command, file(name)],
-      'sourcemeta validate --fast': cliOf(name),
+      validate: [file('cli/coder-chats.js'), 'validate', file(name)],
+      'sourcemeta validate --fast': [join(ROOT, 'node_modules/@sourcemeta/jsonschema/npm/cli.js'), 'validate', '--fast', schema, file(name)],
+      'ajv-cli, of a list': [
+        AJV_CLI,
+        'validate',
+        '--spec=draft2020',
+        '--strict=false',
+        '-c',
+        'ajv-formats',
+        '-s',
+        file('list.schema.json'),
+        '-d',
+        file(`${name}.json`),
+      ],
     });
     bySize[name] = runs;
     report(`whole process, ${lines} events of NDJSON`, runs, 'bare loop of JSON.parse');
-    console.log(`  faster than sourcemeta by ${(1 / wall(runs, 'validate', 'sourcemeta validate --fast')).toFixed(1)}`);
+    for (const peer of ['sourcemeta validate --fast', 'ajv-cli, of a list']) {
+      console.log(`  faster than ${peer} by ${formatRatios(ratiosOf(runs, peer, 'validate'))}`);
+      goals.push({ name: `validate, of ${peer}, at ${lines} events`, value: wall(runs, 'validate', peer), goal: 1 });
+    }
+    rmSync(file(`${name}.json`));
   }
   const peak = (name: string) => Math.max(...(bySize[name]?.get('validate') ?? []).map(({ memory }) => memory)) / MIB;
   goals.push({
@@ -273,13 +321,21 @@ async function wholeProcess(folder: string, rounds: number, count: number): Prom
   goals.push({ name: 'peak memory, of that at a tenth of the events', value: peak('long.jsonl') / peak('short.jsonl'), goal: 1.1 });
 }
 
-function writeEvents(path: string, count: number): void {
+/** The published schema of a list of events, whole in one file. */
+function listSchema(): JsonObject {
+  const { $schema, $id, $defs, ...event } = JSON.parse(
+    readFileSync(join(ROOT, 'generated/schemas/strict/ChatStreamEvent.json'), 'utf8'),
+  ) as JsonObject;
+  return { $schema, type: 'array', items: { $ref: '#/$defs/ChatStreamEvent' }, $defs: { ...($defs as JsonObject), ChatStreamEvent: event } };
+}
+
+function writeEvents(path: string, count: number, [begin, between, end] = ['', '\n', '\n']): void {
   const file = openSync(path, 'w');
-  let held = '';
+  let held = begin as string;
   let left = count;
   for (const event of new Corpus(SEED).events()) {
-    held += `${JSON.stringify(event)}\n`;
     left--;
+    held += `${JSON.stringify(event)}${left > 0 ? between : end}`;
     if (held.length > MIB || left === 0) {
       writeSync(file, held);
       held = '';

@@ -24,7 +24,11 @@ export function layoutData(contract: Contract, pages: Page[], page: Page, base: 
     summary: page.summary,
     lead: opensWithSummary(page) ? '' : page.summary,
     root,
+    styles: ['assets/site.css', ...(page.blocks.some(({ kind }) => kind === 'figure') ? ['assets/diagrams.css'] : [])].map(
+      (file) => `${root}${file}`,
+    ),
     policy: policyOf(page),
+    drawn: page.blocks.some(({ kind }) => kind === 'figure'),
     site: { title: 'Coder Chats', version, date: inWords(version) },
     navigation: navigation(pages, page, href),
     crumbs: crumbs(pages, page, href),

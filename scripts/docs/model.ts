@@ -29,18 +29,28 @@ export interface Page {
 }
 
 export type Block =
-  | { kind: 'heading'; level: 2 | 3 | 4; text: string /** The anchor; unique within the page. */; id: string }
+  | {
+      kind: 'heading';
+      level: 2 | 3 | 4;
+      text: string;
+      /** The anchor; unique within the page. */
+      id: string;
+      /** Found by the search as a place of its own; for headings that no other page of the kind has. */
+      search?: SearchKind;
+    }
   /** Text in Markdown. Law numbers, operations and types that stand in it become links by themselves. */
   | { kind: 'prose'; markdown: string }
   | { kind: 'note'; tone: 'info' | 'warn'; markdown: string }
-  | { kind: 'code'; language: Language; code: string; title?: string /** A file of the site that holds the same. */; file?: string }
+  /** `file` is a file of the site that holds the same. */
+  | { kind: 'code'; language: Language; code: string; title?: string; file?: string }
   /** Several ways to say the same; a choice is kept for all tabs of the same group on every page. */
   | { kind: 'tabs'; group: string; tabs: { label: string; blocks: Block[] }[] }
   | { kind: 'table'; head: string[]; rows: Row[] }
   | { kind: 'fields'; fields: Field[] }
   /** Method and path, or the address of a channel. */
   | { kind: 'endpoint'; method: string; path: string }
-  | { kind: 'figure'; svg: string; caption: string /** The same in Markdown. */; text: string }
+  /** `text` is the same in Markdown. */
+  | { kind: 'figure'; svg: string; caption: string; text: string }
   | { kind: 'cards'; cards: { title: string; text: string; address: string }[] }
   | { kind: 'console'; console: 'operation' | 'stream' | 'session'; operation?: string }
   /** What can be folded away; open in Markdown. */

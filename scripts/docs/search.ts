@@ -19,12 +19,13 @@ const WEIGHT: Record<SearchKind, number> = {
   field: 0.8,
 };
 
-/** Words, and the parts of names: `tool_call_id` → tool, call, id and itself; `createChat` → create, chat and itself. */
+/** Words, and the parts of names: `Chat.last_error` → itself, chat, last_error, last, error; `createChat` → itself, create, chat. */
 export function wordsOf(text: string): string[] {
   return text.split(/[^\p{L}\p{N}_.{}-]+/u).flatMap((word) => {
     const whole = word.replace(/^[.{}-]+|[.{}-]+$/g, '');
-    const parts = whole.split(/[_.{}-]+|(?<=[a-z])(?=[A-Z])/).filter((part) => part !== '');
-    return parts.length > 1 ? [whole, ...parts] : parts;
+    const names = whole.split(/[.{}-]+/);
+    const parts = names.flatMap((name) => name.split(/_|(?<=[a-z])(?=[A-Z])/));
+    return [...new Set([whole, ...names, ...parts])].filter((part) => part !== '');
   });
 }
 
@@ -80,8 +81,9 @@ export function finderOf(entries: readonly SearchEntry[]): Finder {
     const wanted = query.trim().toLowerCase();
     return ({ id }: SearchResult) => {
       const { title = '' } = entries[Number(id)] ?? {};
+      // Of `createChat: Start a chat` the name, of `S7. …` the number, of `Chat.last_error` the field.
       const [name = ''] = title.toLowerCase().split(/[:.] /);
-      return name === wanted || title.toLowerCase() === wanted;
+      return name === wanted || name.split('.')[1] === wanted;
     };
   };
   return {

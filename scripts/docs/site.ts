@@ -13,7 +13,7 @@ import { brokenLinks, describeBroken } from './render/check.js';
 import { pageHtml } from './render/html.js';
 import { pageMarkdown } from './render/markdown.js';
 import { type Links, proseWith } from './render/prose.js';
-import { searchEntries } from './render/search.js';
+import { searchEntriesOf } from './render/search.js';
 
 const TEMPLATES = join(ROOT, 'scripts/templates/docs');
 
@@ -38,7 +38,7 @@ export async function siteOf(
   const html = await withLayout(contract, pages, (page) => pageHtml(page, prose), base);
   const files: Files = new Map(html);
   for (const page of pages) files.set(twinOf(page.address), pageMarkdown(page));
-  const entries = pages.flatMap(searchEntries);
+  const entries = searchEntriesOf(pages);
   files.set('assets/entries.js', entriesScript(entries));
   files.set('llms.txt', llms(contract, pages));
   const broken = brokenLinks(new Map(html), new Set([...files.keys(), ...others]), base);

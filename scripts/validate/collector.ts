@@ -42,7 +42,7 @@ export class Collector {
 
   /** A complaint about a value of a document. */
   add(complaint: Complaint, document: Document, origin?: Origin): void {
-    this.addAt(complaint, () => document.place(complaint.pointer), origin);
+    this.addAt(complaint, () => (complaint.offset === undefined ? document.place(complaint.pointer) : document.at(complaint.offset)), origin);
   }
 
   /** A complaint about a place; where it is, is only worked out for what is shown. */

@@ -9,6 +9,7 @@ import type { Element, ElementListener } from './read/elements.js';
 import { type FastBuffer, readLines } from './read/lines.js';
 import { openSource } from './read/source.js';
 import { Window } from './read/window.js';
+import { mayHide, twiceWritten } from './written.js';
 
 /** A file to be checked, or the standard input. */
 export interface Input {
@@ -177,7 +178,7 @@ class FileCheck {
     const { window, collector, checking } = this;
     const { summary } = collector;
     let accept: Accept | undefined;
-    let tell: ((value: unknown, text: string, number: number) => void) | undefined;
+    let tell: ((value: unknown, text: string, number: number, hiding: boolean) => void) | undefined;
     let finish = () => {};
     summary.files++;
     while (!window.done && window.end - window.start < LOOKAHEAD && !this.hasNewline()) await window.more();
@@ -185,7 +186,7 @@ class FileCheck {
     if (kind?.kind === 'recording') {
       const { RecordingReader } = await import('./read/recording.js');
       const reader = new RecordingReader(checking);
-      tell = (value, text, number) => reader.line(value, text, number);
+      tell = (value, text, number, hiding) => reader.line(value, text, number, hiding);
       finish = () => reader.end();
     } else if (kind?.kind === 'payload') {
       const check = this.payload(kind);
@@ -203,11 +204,12 @@ class FileCheck {
           return;
         }
         if (tell === undefined) throw unknownKind([]);
+        const hiding = checking.lawful && mayHide(text, value);
         if (accept !== undefined) {
           summary.values++;
-          if (accept(value)) return;
+          if (!hiding && accept(value)) return;
         }
-        tell(value, text, number);
+        tell(value, text, number, hiding);
       },
       broken: (text, number) => {
         const document = new JsonDocument(text, [{ offset: 0, line: number, column: 1 }], true);
@@ -270,7 +272,11 @@ class FileCheck {
     this.collector.summary.files++;
     this.collector.summary.values++;
     const check = this.payload(kind);
-    if (!check.accept(value)) check.tell(value, new JsonDocument(text));
+    if (this.hides(text, value) || !check.accept(value)) check.tell(value, new JsonDocument(text));
+  }
+
+  private hides(text: string, value: unknown): boolean {
+    return this.checking.lawful && mayHide(text, value);
   }
 
   /** A recording of a single line. */
@@ -278,7 +284,7 @@ class FileCheck {
     this.collector.summary.files++;
     const { RecordingReader } = await import('./read/recording.js');
     const reader = new RecordingReader(this.checking);
-    reader.line(value, text, 1);
+    reader.line(value, text, 1, this.hides(text, value));
     reader.end();
   }
 
@@ -350,7 +356,7 @@ class FileCheck {
         }
         if (check) {
           this.collector.summary.values++;
-          if (!check.accept(value.value)) check.tell(value.value, new JsonDocument(text, origins), index);
+          if (this.hides(text, value.value) || !check.accept(value.value)) check.tell(value.value, new JsonDocument(text, origins), index);
         }
         index++;
       }),
@@ -426,15 +432,17 @@ class FileCheck {
     return {
       accept: laws ? (value) => holds(value) && laws(value).length === 0 : holds,
       tell: (value, document, index) => {
-        const complaints: Complaint[] = holds(value) ? (laws?.(value) ?? []) : judge.complaints(type, value, (pointer) => document.raw(pointer));
+        const complaints: Complaint[] = judge.complaints(type, value, (pointer) => document.raw(pointer));
+        if (holds(value)) complaints.push(...(laws?.(value) ?? []));
+        if (lawful && document instanceof JsonDocument) complaints.push(...twiceWritten(document.text));
         if (complaints.length === 0 && lawful && !holds(value)) {
           complaints.push({ rule: 'unlisted', pointer: '', message: `the value is no ${type.name}` });
         }
         for (const complaint of complaints) {
-          const { pointer } = complaint;
+          const { pointer, offset } = complaint;
           const placed =
             index === undefined ? complaint : { ...complaint, pointer: `/${index}${pointer}`, message: `[${index}]: ${complaint.message}` };
-          this.collector.addAt(placed, () => document.place(pointer), origin);
+          this.collector.addAt(placed, () => (offset === undefined ? document.place(pointer) : document.at(offset)), origin);
         }
       },
     };

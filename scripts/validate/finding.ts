@@ -81,6 +81,8 @@ export interface Complaint {
   rule: string;
   /** JSON Pointer inside the value. */
   pointer: string;
+  /** Where it stands in the text of the value, where that is known and the pointer would be slow to follow. */
+  offset?: number;
   message: string;
   severity?: Severity;
   hint?: string;

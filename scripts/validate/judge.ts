@@ -38,7 +38,7 @@ const plain = createPlainWalks(
 /** Today's wire and nothing else, with the named rules beyond the schemas. */
 export const strictJudge: Judge = {
   accept: (wanted) => listable(wanted, strictAccept(wanted.name)),
-  complaints: (wanted, value, raw) => eachItem(wanted, value, (item) => strictComplaints(wanted.name, item, raw)),
+  complaints: (wanted, value, raw) => eachItem(wanted, value, (item, at) => strictComplaints(wanted.name, item, (pointer) => raw(at + pointer))),
 };
 
 function strictAccept(type: string): Accept {
@@ -124,11 +124,15 @@ const plainToken = (token: string) => token.replaceAll('~1', '/').replaceAll('~0
 const LIMIT = 2n ** 63n;
 
 function integerFault(value: unknown, raw: string | undefined, pointer: string): Complaint[] {
-  if (typeof value !== 'number' || !Number.isInteger(value) || Number.isSafeInteger(value)) return [];
+  if (typeof value !== 'number' || !Number.isInteger(value)) return [];
   const name = pointer.slice(pointer.lastIndexOf('/') + 1);
   const exact = raw !== undefined && /^-?\d+$/.test(raw) && raw.length < 400 ? BigInt(raw) : BigInt(value);
   const shown = raw !== undefined && raw.length < 40 ? raw : String(value);
   if (exact >= LIMIT || exact < -LIMIT) return [{ rule: 'int64-range', pointer, message: `${name} is ${shown}, which no 64-bit integer holds` }];
+  if (raw !== undefined && /[.eE]/.test(raw)) {
+    return [{ rule: 'int64-form', pointer, message: `${name} is written as ${shown}, and an integer has neither fraction nor exponent` }];
+  }
+  if (Number.isSafeInteger(value)) return [];
   return [
     {
       rule: 'int64-precision',
@@ -154,12 +158,12 @@ function listable({ list }: Wanted, accept: Accept): Accept {
   return (value) => accept(value) || (Array.isArray(value) && all(value));
 }
 
-function eachItem({ name, list }: Wanted, value: unknown, find: (value: unknown) => Complaint[]): Complaint[] {
+function eachItem({ name, list }: Wanted, value: unknown, find: (value: unknown, at: string) => Complaint[]): Complaint[] {
   if (Array.isArray(value) && list !== false) {
     return value.flatMap((item, index) =>
-      find(item).map((complaint) => ({ ...complaint, pointer: `/${index}${complaint.pointer}`, message: `[${index}]: ${complaint.message}` })),
+      find(item, `/${index}`).map((complaint) => ({ ...complaint, pointer: `/${index}${complaint.pointer}`, message: `[${index}]: ${complaint.message}` })),
     );
   }
   if (list === true) return [{ rule: 'list', pointer: '', message: `the body must be a list of ${name}` }];
-  return find(value);
+  return find(value, '');
 }

@@ -7,11 +7,14 @@ import type { Accept, Judge } from './judge.js';
 import type { Document } from './places/document.js';
 import { findSyntaxFault } from './places/syntax.js';
 import { followStream, type StreamRules } from './stream.js';
+import { mayHide, twiceWritten } from './written.js';
 
 /** A body or a frame: a value, or text that should hold one. */
 export interface Payload {
   value?: unknown;
   text?: string;
+  /** Whether the source of a value may say something that the value does not. */
+  hides?: boolean;
   document: Document;
 }
 
@@ -36,7 +39,6 @@ export class Session {
   private readonly collector: Collector;
   private readonly judge: Judge;
   private readonly lawful: boolean;
-  private readonly acceptEnvelope: Accept;
   private readonly accepts = new Map<string, Accept>();
 
   /** `lawful`: whether the laws beyond the schemas are asked for. */
@@ -44,7 +46,6 @@ export class Session {
     this.collector = collector;
     this.judge = judge;
     this.lawful = lawful;
-    this.acceptEnvelope = judge.accept(ENVELOPE);
   }
 
   request(method: string, address: string, given: Payload | 'lost' | undefined, document: Document, entry: number): Call {
@@ -64,8 +65,7 @@ export class Session {
     const read = body && this.read(body, (complaint, at) => hold(complaint, at ?? body.document));
     if (read && wanted) {
       this.collector.summary.values++;
-      if (!this.accept(wanted)(read.value))
-        for (const complaint of this.complaints(wanted, read.value, body.document)) hold(complaint, body.document);
+      for (const complaint of this.complaints(wanted, read.value, body)) hold(complaint, body.document);
     } else if (body && !wanted && this.lawful) {
       hold({ rule: 'no-request-body', pointer: '', message: `${match.operation} takes no body` }, body.document);
     } else if (!body && wanted && this.lawful) {
@@ -103,9 +103,9 @@ export class Session {
     });
     if (!read) return;
     this.collector.summary.values++;
-    if (!this.accept(wanted)(read.value)) {
-      for (const complaint of this.complaints(wanted, read.value, body.document)) add(complaint, body.document);
-    } else if (this.lawful) {
+    const complaints = this.complaints(wanted, read.value, body);
+    for (const complaint of complaints) add(complaint, body.document);
+    if (complaints.length === 0 && this.lawful) {
       for (const complaint of answerFaults(match, status, read.value)) add(complaint, body.document);
     }
   }
@@ -146,8 +146,8 @@ export class Session {
     const read = this.read(payload, (complaint, at) => add({ ...complaint, rule: 'frame-json' }, at));
     if (!read) return;
     const { value } = read;
-    if (!this.acceptEnvelope(value)) {
-      const complaints = this.complaints(ENVELOPE, value, payload.document);
+    const complaints = this.complaints(ENVELOPE, value, payload);
+    if (complaints.length > 0) {
       for (const complaint of complaints) add(complaint);
       if (this.lawful || complaints.some(({ severity }) => severity !== 'warning')) {
         connection.events += countEvents(value);
@@ -170,8 +170,11 @@ export class Session {
     return known;
   }
 
-  private complaints(wanted: Body, value: unknown, document: Document): Complaint[] {
-    return this.judge.complaints(wanted, value, (pointer) => document.raw(pointer));
+  private complaints(wanted: Body, value: unknown, { text, hides, document }: Payload): Complaint[] {
+    const hiding = this.lawful && (text === undefined ? hides === true : mayHide(text, value));
+    if (!hiding && this.accept(wanted)(value)) return [];
+    const found = this.judge.complaints(wanted, value, (pointer) => document.raw(pointer));
+    return hiding && text !== undefined ? [...found, ...twiceWritten(text)] : found;
   }
 
   private read(payload: Payload, fault: (complaint: Complaint, document?: Document) => void): { value: unknown } | undefined {

@@ -26,7 +26,19 @@ describe('hostile input gives a finding or is accepted, and nothing else', () =>
     ['constructor as a key', event('{"type":"text","text":"x","constructor":{"prototype":{"polluted":1}}}'), ['unknown-property']],
     ['__proto__ as a tag', event('{"type":"__proto__"}'), ['unknown-variant']],
     ['a tag that every object has as a key', '{"type":"constructor","chat_id":"x"}', ['unknown-variant']],
-    ['a key that stands twice, of which the last counts', event('{"type":"text","text":5,"text":"x"}'), []],
+    ['a key that stands twice, of which the last counts', event('{"type":"text","text":5,"text":"x"}'), ['key-twice']],
+    ['a key that stands twice, once in disguise', event('{"type":"text","text":"x","te\\u0078t":"x"}'), ['key-twice']],
+    [
+      'a key that stands twice where any JSON may stand',
+      event('{"type":"tool-call","tool_call_id":"x","args":[{"a" :1,"b":{"a":1},"a":2}]}'),
+      ['key-twice'],
+    ],
+    ['texts that look like keys', event('{"type":"text","text":"{\\"a\\":1,\\"a\\": 1.0}"}'), []],
+    [
+      'keys that stand twice, 100,000 deep',
+      event(`{"type":"tool-call","tool_call_id":"x","args":${'{"a":1,"a":'.repeat(DEEP)}1${'}'.repeat(DEEP)}}`),
+      Array(100).fill('key-twice'),
+    ],
     [
       'a number beyond all numbers',
       '{"type":"retry","chat_id":"a1d0c3b2-77aa-4b1c-9d2e-3f4a5b6c7d8e","retry":{"attempt":1e999,"delay_ms":1000,"error":"x","retrying_at":"2026-02-28T21:48:00Z"}}',

@@ -94,6 +94,14 @@ const CASES: Case[] = [
   { rule: 'int64-range', pointer: '/id', type: 'ChatMessage', text: JSON.stringify(message(7)).replace('"id":7', '"id":9223372036854775808') },
   { rule: 'int64-range', pointer: '/id', type: 'ChatMessage', text: JSON.stringify(message(7)).replace('"id":7', '"id":1e300') },
   { rule: 'int64-precision', pointer: '/id', type: 'ChatMessage', text: JSON.stringify(message(7)).replace('"id":7', '"id":9007199254740993') },
+  { rule: 'int64-form', pointer: '/id', type: 'ChatMessage', text: JSON.stringify(message(7)).replace('"id":7', '"id":7.0') },
+  { rule: 'int64-form', pointer: '/id', type: 'ChatMessage', text: JSON.stringify(message(7)).replace('"id":7', '"id": 7e3') },
+  {
+    rule: 'key-twice',
+    pointer: '/role',
+    type: 'ChatMessage',
+    text: JSON.stringify(message(7)).replace('"role"', '"role":"user","role"'),
+  },
   { rule: 'real-date', pointer: '/created_at', type: 'ChatMessage', value: message(7, { created_at: '2026-02-30T21:48:00Z' }) },
   { rule: 'real-date', pointer: '/created_at', type: 'ChatMessage', value: message(7, { created_at: '2026-04-31T21:48:00Z' }) },
   { rule: 'part-key', pointer: '/args', type: 'ChatMessagePart', value: { type: 'text', text: 'x', args: {} } },
@@ -183,8 +191,8 @@ const CASES: Case[] = [
   { rule: 'error-before-status', pointer: '/data/1/status/status', events: [status('running'), status('error')] },
   {
     rule: 'retry-attempt',
-    pointer: '/data/0/retry/attempt',
-    events: [event('retry', { retry: { attempt: 3, delay_ms: 4000, error: 'x', retrying_at: AT } })],
+    pointer: '/data/1/retry/attempt',
+    events: [status('pending'), event('retry', { retry: { attempt: 3, delay_ms: 4000, error: 'x', retrying_at: AT } })],
   },
   { rule: 'close-code', lines: [...stream(), { kind: 'close', stream: 1, code: 1003, reason: 'no' }] },
   { rule: 'close-code', lines: [...stream(), { kind: 'close', stream: 1, code: 1000, reason: 'because' }] },
@@ -246,6 +254,44 @@ describe('named rules', () => {
   });
 });
 
+describe('what text says and its value does not', () => {
+  const twice = JSON.stringify(message(7)).replace('"role"', '"role":"user","role"');
+  const form = JSON.stringify(message(7)).replace('"id":7', '"id":7.0');
+  const asBody = (text: string) => [
+    `{"kind":"request","call":1,"method":"POST","path":"${BASE}/${CHAT}/messages","body":{"content":[{"type":"text","text":"x"}]}}`,
+    `{"kind":"answer","call":1,"status":200,"body":{"queued":false,"message":${text}}}`,
+  ];
+  const asText = (text: string) => [
+    asBody(text)[0],
+    `{"kind":"answer","call":1,"status":200,"text":${JSON.stringify(`{"queued":false,"message":${text}}`)}}`,
+  ];
+  const asFrame = (text: string) => [
+    `{"kind":"open","stream":1,"path":"${BASE}/${CHAT}/stream"}`,
+    `{"kind":"frame","stream":1,"data":{"type":"data","data":[${JSON.stringify(event('message', { message: 0 })).replace('"message":0', `"message":${text}`)}]}}`,
+  ];
+
+  it.each([
+    ['a line', twice, 'a.ndjson', 'key-twice', 1],
+    ['an item of a large list', `[${twice},\n${twice}]`, 'a.json', 'key-twice', 2],
+    ['a body on the line of a recording', asBody(twice).join('\n'), 'a.recording.ndjson', 'key-twice', 1],
+    ['a body that is text in a recording', asText(twice).join('\n'), 'a.recording.ndjson', 'key-twice', 1],
+    ['a frame', asFrame(twice).join('\n'), 'a.recording.ndjson', 'key-twice', 1],
+    ['a line', form, 'a.ndjson', 'int64-form', 1],
+    ['a body on the line of a recording', asBody(form).join('\n'), 'a.recording.ndjson', 'int64-form', 1],
+    ['a body that is text in a recording', asText(form).join('\n'), 'a.recording.ndjson', 'int64-form', 1],
+    ['a frame', asFrame(form).join('\n'), 'a.recording.ndjson', 'int64-form', 1],
+  ])('is told of %s', async (_, text, name, rule, count) => {
+    const type = name.includes('recording') ? undefined : 'ChatMessage';
+    const { rules, findings } = await checkText(folder.path, name, text, type ? { type: name.endsWith('.json') ? 'ChatMessage[]' : type } : {});
+    expect(rules).toEqual(Array(count).fill(rule));
+    expect(findings[0]?.line).toBe(text.includes('\n') && !text.startsWith('[') ? 2 : 1);
+    expect(
+      (await checkText(folder.path, name, text, { ...(type ? { type: name.endsWith('.json') ? 'ChatMessage[]' : type } : {}), profile: 'tolerant' }))
+        .rules,
+    ).toEqual([]);
+  });
+});
+
 describe('what is no fault', () => {
   it('a request that the server refused with 400 may be as bad as it likes', async () => {
     const lines = call('POST', BASE, 400, { content: 'x' }, { body: { message: 'Request body must be valid JSON.' } });
@@ -273,6 +319,14 @@ describe('what is no fault', () => {
     ];
     const lines = stream({ data: { type: 'data', data: events } });
     expect((await checkText(folder.path, 'a.recording.ndjson', toNdjson(lines))).rules).toEqual([]);
+  });
+
+  it('whoever joins between two attempts of a retry cannot know the first (S19)', async () => {
+    const retry = (attempt: number) => event('retry', { retry: { attempt, delay_ms: 1000 * 2 ** (attempt - 1), error: 'x', retrying_at: AT } });
+    const rulesOf = async (...events: object[]) =>
+      (await checkText(folder.path, 'a.recording.ndjson', toNdjson(stream({ data: { type: 'data', data: events } })))).rules;
+    expect(await rulesOf(status('running'), retry(3), retry(4))).toEqual([]);
+    expect(await rulesOf(status('running'), retry(3), retry(5))).toEqual(['retry-attempt']);
   });
 
   it('a leap day is a day', async () => {

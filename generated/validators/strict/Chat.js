@@ -1,10 +1,10 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { BOOLEAN, OBJECT, TIME, UUID, closed, collect, fail, isObject, time, under, uuid, within } from '../runtime.js';
-import { checkChatDiffStatus, isChatDiffStatus } from './ChatDiffStatus.js';
-import { checkChatStatus, isChatStatus } from './ChatStatus.js';
+import { collect, isObject, time, uuid, within } from '../runtime.js';
+import { checkChatDiffStatus } from './ChatDiffStatus.js';
+import { checkChatStatus } from './ChatStatus.js';
 
-const place = 'Chat';
-const keys = [
+const table = [
+  'Chat',
   'id',
   'owner_id',
   'workspace_id',
@@ -21,34 +21,88 @@ const keys = [
 ];
 
 export function isChat(value) {
-  if (!isObject(value)) return false;
+  return checkChat(value);
+}
+
+export function validateChat(value) {
+  return collect(checkChat, value);
+}
+
+export function checkChat(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.id;
-  if (typeof field !== 'string' || !uuid(field)) return false;
+  if ((typeof field !== 'string' || !uuid(field)) && !report?.property(value, table, 1, field, 'uuid')) {
+    return false;
+  }
   field = value.owner_id;
-  if (typeof field !== 'string' || !uuid(field)) return false;
+  if ((typeof field !== 'string' || !uuid(field)) && !report?.property(value, table, 2, field, 'uuid')) {
+    return false;
+  }
   field = value.workspace_id;
-  if (field !== undefined && (typeof field !== 'string' || !uuid(field))) return false;
+  if (
+    field !== undefined &&
+    (typeof field !== 'string' || !uuid(field)) &&
+    !report?.property(value, table, 3, field, 'uuid')
+  ) {
+    return false;
+  }
   field = value.parent_chat_id;
-  if (field !== undefined && (typeof field !== 'string' || !uuid(field))) return false;
+  if (
+    field !== undefined &&
+    (typeof field !== 'string' || !uuid(field)) &&
+    !report?.property(value, table, 4, field, 'uuid')
+  ) {
+    return false;
+  }
   field = value.root_chat_id;
-  if (field !== undefined && (typeof field !== 'string' || !uuid(field))) return false;
+  if (
+    field !== undefined &&
+    (typeof field !== 'string' || !uuid(field)) &&
+    !report?.property(value, table, 5, field, 'uuid')
+  ) {
+    return false;
+  }
   field = value.last_model_config_id;
-  if (typeof field !== 'string' || !uuid(field)) return false;
+  if ((typeof field !== 'string' || !uuid(field)) && !report?.property(value, table, 6, field, 'uuid')) {
+    return false;
+  }
   field = value.title;
-  if (typeof field !== 'string' || !within(field, 1, 80)) return false;
+  if (
+    (typeof field !== 'string' || !within(field, 1, 80)) &&
+    !report?.property(value, table, 7, field, { type: 'string', minLength: 1, maxLength: 80 })
+  ) {
+    return false;
+  }
   field = value.status;
-  if (field === undefined || !isChatStatus(field)) return false;
+  if ((field === undefined || !checkChatStatus(field, report)) && !report?.property(value, table, 8, field)) {
+    return false;
+  }
   field = value.last_error;
-  if (typeof field !== 'string' && field !== null) return false;
+  if (
+    typeof field !== 'string' &&
+    field !== null &&
+    !report?.property(value, table, 9, field, { type: ['string', 'null'] })
+  ) {
+    return false;
+  }
   field = value.diff_status;
-  if (field !== undefined && !isChatDiffStatus(field)) return false;
+  if (field !== undefined && !checkChatDiffStatus(field, report) && !report?.property(value, table, 10, field)) {
+    return false;
+  }
   field = value.created_at;
-  if (typeof field !== 'string' || !time(field)) return false;
+  if ((typeof field !== 'string' || !time(field)) && !report?.property(value, table, 11, field, 'date-time')) {
+    return false;
+  }
   field = value.updated_at;
-  if (typeof field !== 'string' || !time(field)) return false;
+  if ((typeof field !== 'string' || !time(field)) && !report?.property(value, table, 12, field, 'date-time')) {
+    return false;
+  }
   field = value.archived;
-  if (typeof field !== 'boolean') return false;
+  if (typeof field !== 'boolean' && !report?.property(value, table, 13, field, 'boolean')) return false;
   for (const key in value) {
     if (
       key !== 'id' &&
@@ -63,59 +117,11 @@ export function isChat(value) {
       key !== 'diff_status' &&
       key !== 'created_at' &&
       key !== 'updated_at' &&
-      key !== 'archived'
+      key !== 'archived' &&
+      !report?.stranger(value, table, key)
     ) {
       return false;
     }
   }
-  return true;
-}
-
-export function validateChat(value) {
-  return isChat(value) ? [] : collect(checkChat, value);
-}
-
-export function checkChat(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
-  let field;
-  field = value.id;
-  if (typeof field !== 'string' || !uuid(field)) n = under(list, n, place, 'id', field, UUID);
-  field = value.owner_id;
-  if (typeof field !== 'string' || !uuid(field)) n = under(list, n, place, 'owner_id', field, UUID);
-  field = value.workspace_id;
-  if (field !== undefined && (typeof field !== 'string' || !uuid(field))) {
-    n = under(list, n, place, 'workspace_id', field, UUID);
-  }
-  field = value.parent_chat_id;
-  if (field !== undefined && (typeof field !== 'string' || !uuid(field))) {
-    n = under(list, n, place, 'parent_chat_id', field, UUID);
-  }
-  field = value.root_chat_id;
-  if (field !== undefined && (typeof field !== 'string' || !uuid(field))) {
-    n = under(list, n, place, 'root_chat_id', field, UUID);
-  }
-  field = value.last_model_config_id;
-  if (typeof field !== 'string' || !uuid(field)) n = under(list, n, place, 'last_model_config_id', field, UUID);
-  field = value.title;
-  if (typeof field !== 'string' || !within(field, 1, 80)) {
-    n = under(list, n, place, 'title', field, { type: 'string', minLength: 1, maxLength: 80 });
-  }
-  field = value.status;
-  if (field === undefined || !checkChatStatus(field, list)) n = under(list, n, place, 'status', field);
-  field = value.last_error;
-  if (typeof field !== 'string' && field !== null) {
-    n = under(list, n, place, 'last_error', field, { type: ['string', 'null'] });
-  }
-  field = value.diff_status;
-  if (field !== undefined && !checkChatDiffStatus(field, list)) n = under(list, n, place, 'diff_status', field);
-  field = value.created_at;
-  if (typeof field !== 'string' || !time(field)) n = under(list, n, place, 'created_at', field, TIME);
-  field = value.updated_at;
-  if (typeof field !== 'string' || !time(field)) n = under(list, n, place, 'updated_at', field, TIME);
-  field = value.archived;
-  if (typeof field !== 'boolean') n = under(list, n, place, 'archived', field, BOOLEAN);
-  n = closed(list, place, value, keys);
-  return n === start;
+  return !report?.has(value);
 }

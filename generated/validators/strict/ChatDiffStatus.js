@@ -1,9 +1,8 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { BOOLEAN, OBJECT, STRING, TIME, UUID, closed, collect, fail, isObject, time, under, uuid } from '../runtime.js';
+import { collect, isObject, time, uuid } from '../runtime.js';
 
-const place = 'ChatDiffStatus';
-const values = ['open', 'closed'];
-const keys = [
+const table = [
+  'ChatDiffStatus',
   'chat_id',
   'url',
   'pull_request_state',
@@ -14,28 +13,78 @@ const keys = [
   'refreshed_at',
   'stale_at',
 ];
+const values = ['open', 'closed'];
 
 export function isChatDiffStatus(value) {
-  if (!isObject(value)) return false;
+  return checkChatDiffStatus(value);
+}
+
+export function validateChatDiffStatus(value) {
+  return collect(checkChatDiffStatus, value);
+}
+
+export function checkChatDiffStatus(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.chat_id;
-  if (typeof field !== 'string' || !uuid(field)) return false;
+  if ((typeof field !== 'string' || !uuid(field)) && !report?.property(value, table, 1, field, 'uuid')) {
+    return false;
+  }
   field = value.url;
-  if (field !== undefined && typeof field !== 'string') return false;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
+    return false;
+  }
   field = value.pull_request_state;
-  if (field !== undefined && field !== 'open' && field !== 'closed') return false;
+  if (
+    field !== undefined &&
+    field !== 'open' &&
+    field !== 'closed' &&
+    !report?.property(value, table, 3, field, values)
+  ) {
+    return false;
+  }
   field = value.changes_requested;
-  if (typeof field !== 'boolean') return false;
+  if (typeof field !== 'boolean' && !report?.property(value, table, 4, field, 'boolean')) return false;
   field = value.additions;
-  if (!Number.isInteger(field) || field < -2147483648 || field > 2147483647) return false;
+  if (
+    (!Number.isInteger(field) || field < -2147483648 || field > 2147483647) &&
+    !report?.property(value, table, 5, field, { type: 'integer', minimum: -2147483648, maximum: 2147483647 })
+  ) {
+    return false;
+  }
   field = value.deletions;
-  if (!Number.isInteger(field) || field < -2147483648 || field > 2147483647) return false;
+  if (
+    (!Number.isInteger(field) || field < -2147483648 || field > 2147483647) &&
+    !report?.property(value, table, 6, field, { type: 'integer', minimum: -2147483648, maximum: 2147483647 })
+  ) {
+    return false;
+  }
   field = value.changed_files;
-  if (!Number.isInteger(field) || field < -2147483648 || field > 2147483647) return false;
+  if (
+    (!Number.isInteger(field) || field < -2147483648 || field > 2147483647) &&
+    !report?.property(value, table, 7, field, { type: 'integer', minimum: -2147483648, maximum: 2147483647 })
+  ) {
+    return false;
+  }
   field = value.refreshed_at;
-  if (field !== undefined && (typeof field !== 'string' || !time(field))) return false;
+  if (
+    field !== undefined &&
+    (typeof field !== 'string' || !time(field)) &&
+    !report?.property(value, table, 8, field, 'date-time')
+  ) {
+    return false;
+  }
   field = value.stale_at;
-  if (field !== undefined && (typeof field !== 'string' || !time(field))) return false;
+  if (
+    field !== undefined &&
+    (typeof field !== 'string' || !time(field)) &&
+    !report?.property(value, table, 9, field, 'date-time')
+  ) {
+    return false;
+  }
   for (const key in value) {
     if (
       key !== 'chat_id' &&
@@ -46,53 +95,11 @@ export function isChatDiffStatus(value) {
       key !== 'deletions' &&
       key !== 'changed_files' &&
       key !== 'refreshed_at' &&
-      key !== 'stale_at'
+      key !== 'stale_at' &&
+      !report?.stranger(value, table, key)
     ) {
       return false;
     }
   }
-  return true;
-}
-
-export function validateChatDiffStatus(value) {
-  return isChatDiffStatus(value) ? [] : collect(checkChatDiffStatus, value);
-}
-
-export function checkChatDiffStatus(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
-  let field;
-  field = value.chat_id;
-  if (typeof field !== 'string' || !uuid(field)) n = under(list, n, place, 'chat_id', field, UUID);
-  field = value.url;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'url', field, STRING);
-  field = value.pull_request_state;
-  if (field !== undefined && field !== 'open' && field !== 'closed') {
-    n = under(list, n, place, 'pull_request_state', field, { type: 'string', enum: values });
-  }
-  field = value.changes_requested;
-  if (typeof field !== 'boolean') n = under(list, n, place, 'changes_requested', field, BOOLEAN);
-  field = value.additions;
-  if (!Number.isInteger(field) || field < -2147483648 || field > 2147483647) {
-    n = under(list, n, place, 'additions', field, { type: 'integer', minimum: -2147483648, maximum: 2147483647 });
-  }
-  field = value.deletions;
-  if (!Number.isInteger(field) || field < -2147483648 || field > 2147483647) {
-    n = under(list, n, place, 'deletions', field, { type: 'integer', minimum: -2147483648, maximum: 2147483647 });
-  }
-  field = value.changed_files;
-  if (!Number.isInteger(field) || field < -2147483648 || field > 2147483647) {
-    n = under(list, n, place, 'changed_files', field, { type: 'integer', minimum: -2147483648, maximum: 2147483647 });
-  }
-  field = value.refreshed_at;
-  if (field !== undefined && (typeof field !== 'string' || !time(field))) {
-    n = under(list, n, place, 'refreshed_at', field, TIME);
-  }
-  field = value.stale_at;
-  if (field !== undefined && (typeof field !== 'string' || !time(field))) {
-    n = under(list, n, place, 'stale_at', field, TIME);
-  }
-  n = closed(list, place, value, keys);
-  return n === start;
+  return !report?.has(value);
 }

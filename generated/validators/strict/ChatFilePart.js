@@ -1,43 +1,46 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { BASE64, OBJECT, TEXT, base64, closed, collect, fail, isObject, under } from '../runtime.js';
+import { base64, collect, isObject } from '../runtime.js';
 
-const place = 'ChatFilePart';
-const keys = ['type', 'media_type', 'data'];
+const table = ['ChatFilePart', 'type', 'media_type', 'data'];
 
 export function isChatFilePart(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.type;
-  if (field !== 'file') return false;
-  field = value.media_type;
-  if (field !== undefined && (typeof field !== 'string' || field === '')) return false;
-  field = value.data;
-  if (field !== undefined && (typeof field !== 'string' || field === '' || !base64(field))) return false;
-  for (const key in value) {
-    if (key !== 'type' && key !== 'media_type' && key !== 'data') return false;
-  }
-  return true;
+  return checkChatFilePart(value);
 }
 
 export function validateChatFilePart(value) {
-  return isChatFilePart(value) ? [] : collect(checkChatFilePart, value);
+  return collect(checkChatFilePart, value);
 }
 
-export function checkChatFilePart(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatFilePart(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.type;
-  if (field !== 'file') n = under(list, n, place, 'type', field, { type: 'string', const: 'file' });
+  if (field !== 'file' && !report?.property(value, table, 1, field, { type: 'string', const: 'file' })) {
+    return false;
+  }
   field = value.media_type;
-  if (field !== undefined && (typeof field !== 'string' || field === '')) {
-    n = under(list, n, place, 'media_type', field, TEXT);
+  if (
+    field !== undefined &&
+    (typeof field !== 'string' || field === '') &&
+    !report?.property(value, table, 2, field, { type: 'string', minLength: 1 })
+  ) {
+    return false;
   }
   field = value.data;
-  if (field !== undefined && (typeof field !== 'string' || field === '' || !base64(field))) {
-    n = under(list, n, place, 'data', field, { ...BASE64, minLength: 1 });
+  if (
+    field !== undefined &&
+    (typeof field !== 'string' || field === '' || !base64(field)) &&
+    !report?.property(value, table, 3, field, { type: 'string', pattern: { test: base64 }, minLength: 1, format: 'base64' })
+  ) {
+    return false;
   }
-  n = closed(list, place, value, keys);
-  return n === start;
+  for (const key in value) {
+    if (key !== 'type' && key !== 'media_type' && key !== 'data' && !report?.stranger(value, table, key)) {
+      return false;
+    }
+  }
+  return !report?.has(value);
 }

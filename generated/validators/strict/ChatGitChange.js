@@ -1,27 +1,55 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, STRING, TIME, UUID, closed, collect, fail, isObject, time, under, uuid } from '../runtime.js';
+import { collect, isObject, time, uuid } from '../runtime.js';
 
-const place = 'ChatGitChange';
+const table = ['ChatGitChange', 'id', 'chat_id', 'file_path', 'change_type', 'old_path', 'diff_summary', 'detected_at'];
 const values = ['added', 'modified', 'deleted', 'renamed'];
-const keys = ['id', 'chat_id', 'file_path', 'change_type', 'old_path', 'diff_summary', 'detected_at'];
 
 export function isChatGitChange(value) {
-  if (!isObject(value)) return false;
+  return checkChatGitChange(value);
+}
+
+export function validateChatGitChange(value) {
+  return collect(checkChatGitChange, value);
+}
+
+export function checkChatGitChange(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.id;
-  if (typeof field !== 'string' || !uuid(field)) return false;
+  if ((typeof field !== 'string' || !uuid(field)) && !report?.property(value, table, 1, field, 'uuid')) {
+    return false;
+  }
   field = value.chat_id;
-  if (typeof field !== 'string' || !uuid(field)) return false;
+  if ((typeof field !== 'string' || !uuid(field)) && !report?.property(value, table, 2, field, 'uuid')) {
+    return false;
+  }
   field = value.file_path;
-  if (typeof field !== 'string') return false;
+  if (typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) return false;
   field = value.change_type;
-  if (field !== 'added' && field !== 'modified' && field !== 'deleted' && field !== 'renamed') return false;
+  if (
+    field !== 'added' &&
+    field !== 'modified' &&
+    field !== 'deleted' &&
+    field !== 'renamed' &&
+    !report?.property(value, table, 4, field, values)
+  ) {
+    return false;
+  }
   field = value.old_path;
-  if (field !== undefined && typeof field !== 'string') return false;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 5, field, 'string')) {
+    return false;
+  }
   field = value.diff_summary;
-  if (field !== undefined && typeof field !== 'string') return false;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 6, field, 'string')) {
+    return false;
+  }
   field = value.detected_at;
-  if (typeof field !== 'string' || !time(field)) return false;
+  if ((typeof field !== 'string' || !time(field)) && !report?.property(value, table, 7, field, 'date-time')) {
+    return false;
+  }
   for (const key in value) {
     if (
       key !== 'id' &&
@@ -30,41 +58,11 @@ export function isChatGitChange(value) {
       key !== 'change_type' &&
       key !== 'old_path' &&
       key !== 'diff_summary' &&
-      key !== 'detected_at'
+      key !== 'detected_at' &&
+      !report?.stranger(value, table, key)
     ) {
       return false;
     }
   }
-  return true;
-}
-
-export function validateChatGitChange(value) {
-  return isChatGitChange(value) ? [] : collect(checkChatGitChange, value);
-}
-
-export function checkChatGitChange(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
-  let field;
-  field = value.id;
-  if (typeof field !== 'string' || !uuid(field)) n = under(list, n, place, 'id', field, UUID);
-  field = value.chat_id;
-  if (typeof field !== 'string' || !uuid(field)) n = under(list, n, place, 'chat_id', field, UUID);
-  field = value.file_path;
-  if (typeof field !== 'string') n = under(list, n, place, 'file_path', field, STRING);
-  field = value.change_type;
-  if (field !== 'added' && field !== 'modified' && field !== 'deleted' && field !== 'renamed') {
-    n = under(list, n, place, 'change_type', field, { type: 'string', enum: values });
-  }
-  field = value.old_path;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'old_path', field, STRING);
-  field = value.diff_summary;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'diff_summary', field, STRING);
-  }
-  field = value.detected_at;
-  if (typeof field !== 'string' || !time(field)) n = under(list, n, place, 'detected_at', field, TIME);
-  n = closed(list, place, value, keys);
-  return n === start;
+  return !report?.has(value);
 }

@@ -1,39 +1,40 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, closed, collect, fail, isObject, under } from '../runtime.js';
-import { checkChatInputPartType, isChatInputPartType } from './ChatInputPartType.js';
+import { collect, isObject } from '../runtime.js';
+import { checkChatInputPartType } from './ChatInputPartType.js';
 
+const table = ['ChatInputPart', 'type', 'text'];
 const pattern = /\S/u;
-const place = 'ChatInputPart';
-const keys = ['type', 'text'];
 
 export function isChatInputPart(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.type;
-  if (field === undefined || !isChatInputPartType(field)) return false;
-  field = value.text;
-  if (typeof field !== 'string' || !pattern.test(field)) return false;
-  for (const key in value) {
-    if (key !== 'type' && key !== 'text') return false;
-  }
-  return true;
+  return checkChatInputPart(value);
 }
 
 export function validateChatInputPart(value) {
-  return isChatInputPart(value) ? [] : collect(checkChatInputPart, value);
+  return collect(checkChatInputPart, value);
 }
 
-export function checkChatInputPart(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatInputPart(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.type;
-  if (field === undefined || !checkChatInputPartType(field, list)) n = under(list, n, place, 'type', field);
-  field = value.text;
-  if (typeof field !== 'string' || !pattern.test(field)) {
-    n = under(list, n, place, 'text', field, { type: 'string', pattern: pattern, hint: 'text that is not blank' });
+  if (
+    (field === undefined || !checkChatInputPartType(field, report)) &&
+    !report?.property(value, table, 1, field)
+  ) {
+    return false;
   }
-  n = closed(list, place, value, keys);
-  return n === start;
+  field = value.text;
+  if (
+    (typeof field !== 'string' || !pattern.test(field)) &&
+    !report?.property(value, table, 2, field, { type: 'string', pattern: pattern })
+  ) {
+    return false;
+  }
+  for (const key in value) {
+    if (key !== 'type' && key !== 'text' && !report?.stranger(value, table, key)) return false;
+  }
+  return !report?.has(value);
 }

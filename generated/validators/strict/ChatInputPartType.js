@@ -1,17 +1,19 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, fail } from '../runtime.js';
+import { collect } from '../runtime.js';
 
+const table = ['ChatInputPartType'];
 const values = ['text'];
-const place = 'ChatInputPartType';
 
 export function isChatInputPartType(value) {
-  return value === 'text';
+  return checkChatInputPartType(value);
 }
 
 export function validateChatInputPartType(value) {
-  return isChatInputPartType(value) ? [] : collect(checkChatInputPartType, value);
+  return collect(checkChatInputPartType, value);
 }
 
-export function checkChatInputPartType(value, list) {
-  return value === 'text' || fail(list, place, value, { type: 'string', enum: values });
+export function checkChatInputPartType(value, report) {
+  if (value === 'text') return true;
+  report?.itself(value, table, values);
+  return false;
 }

@@ -1,31 +1,68 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { INTEGER, LIST, OBJECT, TIME, UUID, closed, collect, each, fail, isObject, time, under, uuid } from '../runtime.js';
-import { checkChatMessagePart, isChatMessagePart } from './ChatMessagePart.js';
-import { checkChatMessageUsage, isChatMessageUsage } from './ChatMessageUsage.js';
+import { collect, each, isObject, time, uuid } from '../runtime.js';
+import { checkChatMessagePart } from './ChatMessagePart.js';
+import { checkChatMessageUsage } from './ChatMessageUsage.js';
 
-const place = 'ChatMessage';
+const table = ['ChatMessage', 'id', 'chat_id', 'model_config_id', 'created_at', 'role', 'content', 'usage'];
 const values = ['user', 'assistant', 'tool'];
-const keys = ['id', 'chat_id', 'model_config_id', 'created_at', 'role', 'content', 'usage'];
 
 export function isChatMessage(value) {
-  if (!isObject(value)) return false;
+  return checkChatMessage(value);
+}
+
+export function validateChatMessage(value) {
+  return collect(checkChatMessage, value);
+}
+
+export function checkChatMessage(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.id;
-  if (!Number.isInteger(field)) return false;
+  if (!Number.isInteger(field) && !report?.property(value, table, 1, field, 'integer')) return false;
   field = value.chat_id;
-  if (typeof field !== 'string' || !uuid(field)) return false;
+  if ((typeof field !== 'string' || !uuid(field)) && !report?.property(value, table, 2, field, 'uuid')) {
+    return false;
+  }
   field = value.model_config_id;
-  if (field !== undefined && (typeof field !== 'string' || !uuid(field))) return false;
+  if (
+    field !== undefined &&
+    (typeof field !== 'string' || !uuid(field)) &&
+    !report?.property(value, table, 3, field, 'uuid')
+  ) {
+    return false;
+  }
   field = value.created_at;
-  if (typeof field !== 'string' || !time(field)) return false;
+  if ((typeof field !== 'string' || !time(field)) && !report?.property(value, table, 4, field, 'date-time')) {
+    return false;
+  }
   field = value.role;
-  if (field !== 'user' && field !== 'assistant' && field !== 'tool') return false;
+  if (
+    field !== 'user' &&
+    field !== 'assistant' &&
+    field !== 'tool' &&
+    !report?.property(value, table, 5, field, values)
+  ) {
+    return false;
+  }
   field = value.content;
-  if (field !== undefined && (!Array.isArray(field) || field.length < 1 || !field.every(isChatMessagePart))) {
+  if (
+    field !== undefined &&
+    (!Array.isArray(field) || !each(field, checkChatMessagePart, report) || field.length < 1) &&
+    !report?.property(value, table, 6, field, { type: 'array', minItems: 1 })
+  ) {
     return false;
   }
   field = value.usage;
-  if (field !== undefined && !isChatMessageUsage(field)) return false;
+  if (
+    field !== undefined &&
+    !checkChatMessageUsage(field, report) &&
+    !report?.property(value, table, 7, field)
+  ) {
+    return false;
+  }
   for (const key in value) {
     if (
       key !== 'id' &&
@@ -34,46 +71,11 @@ export function isChatMessage(value) {
       key !== 'created_at' &&
       key !== 'role' &&
       key !== 'content' &&
-      key !== 'usage'
+      key !== 'usage' &&
+      !report?.stranger(value, table, key)
     ) {
       return false;
     }
   }
-  return true;
-}
-
-export function validateChatMessage(value) {
-  return isChatMessage(value) ? [] : collect(checkChatMessage, value);
-}
-
-export function checkChatMessage(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
-  let field;
-  field = value.id;
-  if (!Number.isInteger(field)) n = under(list, n, place, 'id', field, INTEGER);
-  field = value.chat_id;
-  if (typeof field !== 'string' || !uuid(field)) n = under(list, n, place, 'chat_id', field, UUID);
-  field = value.model_config_id;
-  if (field !== undefined && (typeof field !== 'string' || !uuid(field))) {
-    n = under(list, n, place, 'model_config_id', field, UUID);
-  }
-  field = value.created_at;
-  if (typeof field !== 'string' || !time(field)) n = under(list, n, place, 'created_at', field, TIME);
-  field = value.role;
-  if (field !== 'user' && field !== 'assistant' && field !== 'tool') {
-    n = under(list, n, place, 'role', field, { type: 'string', enum: values });
-  }
-  field = value.content;
-  if (
-    field !== undefined &&
-    (!Array.isArray(field) || !each(field, checkChatMessagePart, list) || field.length < 1)
-  ) {
-    n = under(list, n, place, 'content', field, LIST);
-  }
-  field = value.usage;
-  if (field !== undefined && !checkChatMessageUsage(field, list)) n = under(list, n, place, 'usage', field);
-  n = closed(list, place, value, keys);
-  return n === start;
+  return !report?.has(value);
 }

@@ -1,57 +1,61 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { BOOLEAN, OBJECT, STRING, closed, collect, fail, isObject, under } from '../runtime.js';
-import { checkChatModelAnthropicThinkingOptions, isChatModelAnthropicThinkingOptions } from './ChatModelAnthropicThinkingOptions.js';
+import { collect, isObject } from '../runtime.js';
+import { checkChatModelAnthropicThinkingOptions } from './ChatModelAnthropicThinkingOptions.js';
 
-const place = 'ChatModelAnthropicProviderOptions';
-const keys = ['send_reasoning', 'thinking', 'effort', 'disable_parallel_tool_use'];
+const table = ['ChatModelAnthropicProviderOptions', 'send_reasoning', 'thinking', 'effort', 'disable_parallel_tool_use'];
 
 export function isChatModelAnthropicProviderOptions(value) {
-  if (!isObject(value)) return false;
+  return checkChatModelAnthropicProviderOptions(value);
+}
+
+export function validateChatModelAnthropicProviderOptions(value) {
+  return collect(checkChatModelAnthropicProviderOptions, value);
+}
+
+export function checkChatModelAnthropicProviderOptions(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.send_reasoning;
-  if (field !== undefined && typeof field !== 'boolean') return false;
+  if (
+    field !== undefined &&
+    typeof field !== 'boolean' &&
+    !report?.property(value, table, 1, field, 'boolean')
+  ) {
+    return false;
+  }
   field = value.thinking;
-  if (field !== undefined && !isChatModelAnthropicThinkingOptions(field)) return false;
+  if (
+    field !== undefined &&
+    !checkChatModelAnthropicThinkingOptions(field, report) &&
+    !report?.property(value, table, 2, field)
+  ) {
+    return false;
+  }
   field = value.effort;
-  if (field !== undefined && typeof field !== 'string') return false;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
+    return false;
+  }
   field = value.disable_parallel_tool_use;
-  if (field !== undefined && typeof field !== 'boolean') return false;
+  if (
+    field !== undefined &&
+    typeof field !== 'boolean' &&
+    !report?.property(value, table, 4, field, 'boolean')
+  ) {
+    return false;
+  }
   for (const key in value) {
     if (
       key !== 'send_reasoning' &&
       key !== 'thinking' &&
       key !== 'effort' &&
-      key !== 'disable_parallel_tool_use'
+      key !== 'disable_parallel_tool_use' &&
+      !report?.stranger(value, table, key)
     ) {
       return false;
     }
   }
-  return true;
-}
-
-export function validateChatModelAnthropicProviderOptions(value) {
-  return isChatModelAnthropicProviderOptions(value) ? [] : collect(checkChatModelAnthropicProviderOptions, value);
-}
-
-export function checkChatModelAnthropicProviderOptions(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
-  let field;
-  field = value.send_reasoning;
-  if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'send_reasoning', field, BOOLEAN);
-  }
-  field = value.thinking;
-  if (field !== undefined && !checkChatModelAnthropicThinkingOptions(field, list)) {
-    n = under(list, n, place, 'thinking', field);
-  }
-  field = value.effort;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'effort', field, STRING);
-  field = value.disable_parallel_tool_use;
-  if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'disable_parallel_tool_use', field, BOOLEAN);
-  }
-  n = closed(list, place, value, keys);
-  return n === start;
+  return !report?.has(value);
 }

@@ -1,33 +1,28 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { INTEGER, OBJECT, closed, collect, fail, isObject, under } from '../runtime.js';
+import { collect, isObject } from '../runtime.js';
 
-const place = 'ChatModelAnthropicThinkingOptions';
-const keys = ['budget_tokens'];
+const table = ['ChatModelAnthropicThinkingOptions', 'budget_tokens'];
 
 export function isChatModelAnthropicThinkingOptions(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.budget_tokens;
-  if (field !== undefined && !Number.isInteger(field)) return false;
-  for (const key in value) {
-    if (key !== 'budget_tokens') return false;
-  }
-  return true;
+  return checkChatModelAnthropicThinkingOptions(value);
 }
 
 export function validateChatModelAnthropicThinkingOptions(value) {
-  return isChatModelAnthropicThinkingOptions(value) ? [] : collect(checkChatModelAnthropicThinkingOptions, value);
+  return collect(checkChatModelAnthropicThinkingOptions, value);
 }
 
-export function checkChatModelAnthropicThinkingOptions(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatModelAnthropicThinkingOptions(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.budget_tokens;
-  if (field !== undefined && !Number.isInteger(field)) {
-    n = under(list, n, place, 'budget_tokens', field, INTEGER);
+  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 1, field, 'integer')) {
+    return false;
   }
-  n = closed(list, place, value, keys);
-  return n === start;
+  for (const key in value) {
+    if (key !== 'budget_tokens' && !report?.stranger(value, table, key)) return false;
+  }
+  return !report?.has(value);
 }

@@ -1,9 +1,9 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { INTEGER, NUMBER, OBJECT, closed, collect, fail, isObject, under } from '../runtime.js';
-import { checkChatModelProviderOptions, isChatModelProviderOptions } from './ChatModelProviderOptions.js';
+import { collect, isObject } from '../runtime.js';
+import { checkChatModelProviderOptions } from './ChatModelProviderOptions.js';
 
-const place = 'ChatModelCallConfig';
-const keys = [
+const table = [
+  'ChatModelCallConfig',
   'max_output_tokens',
   'temperature',
   'top_p',
@@ -14,22 +14,51 @@ const keys = [
 ];
 
 export function isChatModelCallConfig(value) {
-  if (!isObject(value)) return false;
+  return checkChatModelCallConfig(value);
+}
+
+export function validateChatModelCallConfig(value) {
+  return collect(checkChatModelCallConfig, value);
+}
+
+export function checkChatModelCallConfig(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.max_output_tokens;
-  if (field !== undefined && !Number.isInteger(field)) return false;
+  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 1, field, 'integer')) {
+    return false;
+  }
   field = value.temperature;
-  if (field !== undefined && typeof field !== 'number') return false;
+  if (field !== undefined && typeof field !== 'number' && !report?.property(value, table, 2, field, 'number')) {
+    return false;
+  }
   field = value.top_p;
-  if (field !== undefined && typeof field !== 'number') return false;
+  if (field !== undefined && typeof field !== 'number' && !report?.property(value, table, 3, field, 'number')) {
+    return false;
+  }
   field = value.top_k;
-  if (field !== undefined && !Number.isInteger(field)) return false;
+  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 4, field, 'integer')) {
+    return false;
+  }
   field = value.presence_penalty;
-  if (field !== undefined && typeof field !== 'number') return false;
+  if (field !== undefined && typeof field !== 'number' && !report?.property(value, table, 5, field, 'number')) {
+    return false;
+  }
   field = value.frequency_penalty;
-  if (field !== undefined && typeof field !== 'number') return false;
+  if (field !== undefined && typeof field !== 'number' && !report?.property(value, table, 6, field, 'number')) {
+    return false;
+  }
   field = value.provider_options;
-  if (field !== undefined && !isChatModelProviderOptions(field)) return false;
+  if (
+    field !== undefined &&
+    !checkChatModelProviderOptions(field, report) &&
+    !report?.property(value, table, 7, field)
+  ) {
+    return false;
+  }
   for (const key in value) {
     if (
       key !== 'max_output_tokens' &&
@@ -38,45 +67,11 @@ export function isChatModelCallConfig(value) {
       key !== 'top_k' &&
       key !== 'presence_penalty' &&
       key !== 'frequency_penalty' &&
-      key !== 'provider_options'
+      key !== 'provider_options' &&
+      !report?.stranger(value, table, key)
     ) {
       return false;
     }
   }
-  return true;
-}
-
-export function validateChatModelCallConfig(value) {
-  return isChatModelCallConfig(value) ? [] : collect(checkChatModelCallConfig, value);
-}
-
-export function checkChatModelCallConfig(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
-  let field;
-  field = value.max_output_tokens;
-  if (field !== undefined && !Number.isInteger(field)) {
-    n = under(list, n, place, 'max_output_tokens', field, INTEGER);
-  }
-  field = value.temperature;
-  if (field !== undefined && typeof field !== 'number') n = under(list, n, place, 'temperature', field, NUMBER);
-  field = value.top_p;
-  if (field !== undefined && typeof field !== 'number') n = under(list, n, place, 'top_p', field, NUMBER);
-  field = value.top_k;
-  if (field !== undefined && !Number.isInteger(field)) n = under(list, n, place, 'top_k', field, INTEGER);
-  field = value.presence_penalty;
-  if (field !== undefined && typeof field !== 'number') {
-    n = under(list, n, place, 'presence_penalty', field, NUMBER);
-  }
-  field = value.frequency_penalty;
-  if (field !== undefined && typeof field !== 'number') {
-    n = under(list, n, place, 'frequency_penalty', field, NUMBER);
-  }
-  field = value.provider_options;
-  if (field !== undefined && !checkChatModelProviderOptions(field, list)) {
-    n = under(list, n, place, 'provider_options', field);
-  }
-  n = closed(list, place, value, keys);
-  return n === start;
+  return !report?.has(value);
 }

@@ -1,10 +1,9 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { BOOLEAN, OBJECT, STRING, TIME, UUID, closed, collect, fail, isObject, time, under, uuid } from '../runtime.js';
-import { checkChatModelCallConfig, isChatModelCallConfig } from './ChatModelCallConfig.js';
+import { collect, isObject, time, uuid } from '../runtime.js';
+import { checkChatModelCallConfig } from './ChatModelCallConfig.js';
 
-const place = 'ChatModelConfig';
-const values = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
-const keys = [
+const table = [
+  'ChatModelConfig',
   'id',
   'provider',
   'model',
@@ -17,12 +16,26 @@ const keys = [
   'created_at',
   'updated_at',
 ];
+const values = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
 
 export function isChatModelConfig(value) {
-  if (!isObject(value)) return false;
+  return checkChatModelConfig(value);
+}
+
+export function validateChatModelConfig(value) {
+  return collect(checkChatModelConfig, value);
+}
+
+export function checkChatModelConfig(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.id;
-  if (typeof field !== 'string' || !uuid(field)) return false;
+  if ((typeof field !== 'string' || !uuid(field)) && !report?.property(value, table, 1, field, 'uuid')) {
+    return false;
+  }
   field = value.provider;
   if (
     field !== 'anthropic' &&
@@ -32,28 +45,49 @@ export function isChatModelConfig(value) {
     field !== 'openai' &&
     field !== 'openai-compat' &&
     field !== 'openrouter' &&
-    field !== 'vercel'
+    field !== 'vercel' &&
+    !report?.property(value, table, 2, field, values)
   ) {
     return false;
   }
   field = value.model;
-  if (typeof field !== 'string') return false;
+  if (typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) return false;
   field = value.display_name;
-  if (typeof field !== 'string') return false;
+  if (typeof field !== 'string' && !report?.property(value, table, 4, field, 'string')) return false;
   field = value.enabled;
-  if (typeof field !== 'boolean') return false;
+  if (typeof field !== 'boolean' && !report?.property(value, table, 5, field, 'boolean')) return false;
   field = value.is_default;
-  if (typeof field !== 'boolean') return false;
+  if (typeof field !== 'boolean' && !report?.property(value, table, 6, field, 'boolean')) return false;
   field = value.context_limit;
-  if (!Number.isInteger(field) || field < 1) return false;
+  if (
+    (!Number.isInteger(field) || field < 1) &&
+    !report?.property(value, table, 7, field, { type: 'integer', minimum: 1 })
+  ) {
+    return false;
+  }
   field = value.compression_threshold;
-  if (!Number.isInteger(field) || field < 0 || field > 100) return false;
+  if (
+    (!Number.isInteger(field) || field < 0 || field > 100) &&
+    !report?.property(value, table, 8, field, { type: 'integer', minimum: 0, maximum: 100 })
+  ) {
+    return false;
+  }
   field = value.model_config;
-  if (field !== undefined && !isChatModelCallConfig(field)) return false;
+  if (
+    field !== undefined &&
+    !checkChatModelCallConfig(field, report) &&
+    !report?.property(value, table, 9, field)
+  ) {
+    return false;
+  }
   field = value.created_at;
-  if (typeof field !== 'string' || !time(field)) return false;
+  if ((typeof field !== 'string' || !time(field)) && !report?.property(value, table, 10, field, 'date-time')) {
+    return false;
+  }
   field = value.updated_at;
-  if (typeof field !== 'string' || !time(field)) return false;
+  if ((typeof field !== 'string' || !time(field)) && !report?.property(value, table, 11, field, 'date-time')) {
+    return false;
+  }
   for (const key in value) {
     if (
       key !== 'id' &&
@@ -66,62 +100,11 @@ export function isChatModelConfig(value) {
       key !== 'compression_threshold' &&
       key !== 'model_config' &&
       key !== 'created_at' &&
-      key !== 'updated_at'
+      key !== 'updated_at' &&
+      !report?.stranger(value, table, key)
     ) {
       return false;
     }
   }
-  return true;
-}
-
-export function validateChatModelConfig(value) {
-  return isChatModelConfig(value) ? [] : collect(checkChatModelConfig, value);
-}
-
-export function checkChatModelConfig(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
-  let field;
-  field = value.id;
-  if (typeof field !== 'string' || !uuid(field)) n = under(list, n, place, 'id', field, UUID);
-  field = value.provider;
-  if (
-    field !== 'anthropic' &&
-    field !== 'azure' &&
-    field !== 'bedrock' &&
-    field !== 'google' &&
-    field !== 'openai' &&
-    field !== 'openai-compat' &&
-    field !== 'openrouter' &&
-    field !== 'vercel'
-  ) {
-    n = under(list, n, place, 'provider', field, { type: 'string', enum: values });
-  }
-  field = value.model;
-  if (typeof field !== 'string') n = under(list, n, place, 'model', field, STRING);
-  field = value.display_name;
-  if (typeof field !== 'string') n = under(list, n, place, 'display_name', field, STRING);
-  field = value.enabled;
-  if (typeof field !== 'boolean') n = under(list, n, place, 'enabled', field, BOOLEAN);
-  field = value.is_default;
-  if (typeof field !== 'boolean') n = under(list, n, place, 'is_default', field, BOOLEAN);
-  field = value.context_limit;
-  if (!Number.isInteger(field) || field < 1) {
-    n = under(list, n, place, 'context_limit', field, { type: 'integer', minimum: 1 });
-  }
-  field = value.compression_threshold;
-  if (!Number.isInteger(field) || field < 0 || field > 100) {
-    n = under(list, n, place, 'compression_threshold', field, { type: 'integer', minimum: 0, maximum: 100 });
-  }
-  field = value.model_config;
-  if (field !== undefined && !checkChatModelCallConfig(field, list)) {
-    n = under(list, n, place, 'model_config', field);
-  }
-  field = value.created_at;
-  if (typeof field !== 'string' || !time(field)) n = under(list, n, place, 'created_at', field, TIME);
-  field = value.updated_at;
-  if (typeof field !== 'string' || !time(field)) n = under(list, n, place, 'updated_at', field, TIME);
-  n = closed(list, place, value, keys);
-  return n === start;
+  return !report?.has(value);
 }

@@ -1,37 +1,32 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, STRING, closed, collect, fail, isObject, under } from '../runtime.js';
+import { collect, isObject } from '../runtime.js';
 
-const place = 'ChatModelOpenAICompatProviderOptions';
-const keys = ['user', 'reasoning_effort'];
+const table = ['ChatModelOpenAICompatProviderOptions', 'user', 'reasoning_effort'];
 
 export function isChatModelOpenAICompatProviderOptions(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.user;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.reasoning_effort;
-  if (field !== undefined && typeof field !== 'string') return false;
-  for (const key in value) {
-    if (key !== 'user' && key !== 'reasoning_effort') return false;
-  }
-  return true;
+  return checkChatModelOpenAICompatProviderOptions(value);
 }
 
 export function validateChatModelOpenAICompatProviderOptions(value) {
-  return isChatModelOpenAICompatProviderOptions(value) ? [] : collect(checkChatModelOpenAICompatProviderOptions, value);
+  return collect(checkChatModelOpenAICompatProviderOptions, value);
 }
 
-export function checkChatModelOpenAICompatProviderOptions(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatModelOpenAICompatProviderOptions(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.user;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'user', field, STRING);
-  field = value.reasoning_effort;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'reasoning_effort', field, STRING);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) {
+    return false;
   }
-  n = closed(list, place, value, keys);
-  return n === start;
+  field = value.reasoning_effort;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
+    return false;
+  }
+  for (const key in value) {
+    if (key !== 'user' && key !== 'reasoning_effort' && !report?.stranger(value, table, key)) return false;
+  }
+  return !report?.has(value);
 }

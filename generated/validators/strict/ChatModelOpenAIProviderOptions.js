@@ -1,8 +1,8 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { BOOLEAN, INTEGER, OBJECT, STRING, closed, collect, fail, isObject, under } from '../runtime.js';
+import { collect, isObject } from '../runtime.js';
 
-const place = 'ChatModelOpenAIProviderOptions';
-const keys = [
+const table = [
+  'ChatModelOpenAIProviderOptions',
   'include',
   'instructions',
   'logit_bias',
@@ -26,55 +26,127 @@ const keys = [
 ];
 
 export function isChatModelOpenAIProviderOptions(value) {
-  if (!isObject(value)) return false;
+  return checkChatModelOpenAIProviderOptions(value);
+}
+
+export function validateChatModelOpenAIProviderOptions(value) {
+  return collect(checkChatModelOpenAIProviderOptions, value);
+}
+
+export function checkChatModelOpenAIProviderOptions(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.include;
-  if (field !== undefined && (!Array.isArray(field) || !field.every((item) => typeof item === 'string'))) {
+  if (
+    field !== undefined &&
+    (!Array.isArray(field) || !field.every((item) => typeof item === 'string')) &&
+    !report?.property(value, table, 1, field, { type: 'array', items: 'string' })
+  ) {
     return false;
   }
   field = value.instructions;
-  if (field !== undefined && typeof field !== 'string') return false;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
+    return false;
+  }
   field = value.logit_bias;
   if (
     field !== undefined &&
-    (!isObject(field) || !Object.values(field).every((item) => Number.isInteger(item)))
+    (!isObject(field) || !Object.values(field).every((item) => Number.isInteger(item))) &&
+    !report?.property(value, table, 3, field, { type: 'object', additionalProperties: 'integer' })
   ) {
     return false;
   }
   field = value.log_probs;
-  if (field !== undefined && typeof field !== 'boolean') return false;
+  if (
+    field !== undefined &&
+    typeof field !== 'boolean' &&
+    !report?.property(value, table, 4, field, 'boolean')
+  ) {
+    return false;
+  }
   field = value.top_log_probs;
-  if (field !== undefined && !Number.isInteger(field)) return false;
+  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 5, field, 'integer')) {
+    return false;
+  }
   field = value.max_tool_calls;
-  if (field !== undefined && !Number.isInteger(field)) return false;
+  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 6, field, 'integer')) {
+    return false;
+  }
   field = value.parallel_tool_calls;
-  if (field !== undefined && typeof field !== 'boolean') return false;
+  if (
+    field !== undefined &&
+    typeof field !== 'boolean' &&
+    !report?.property(value, table, 7, field, 'boolean')
+  ) {
+    return false;
+  }
   field = value.user;
-  if (field !== undefined && typeof field !== 'string') return false;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 8, field, 'string')) {
+    return false;
+  }
   field = value.reasoning_effort;
-  if (field !== undefined && typeof field !== 'string') return false;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 9, field, 'string')) {
+    return false;
+  }
   field = value.reasoning_summary;
-  if (field !== undefined && typeof field !== 'string') return false;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 10, field, 'string')) {
+    return false;
+  }
   field = value.max_completion_tokens;
-  if (field !== undefined && !Number.isInteger(field)) return false;
+  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 11, field, 'integer')) {
+    return false;
+  }
   field = value.text_verbosity;
-  if (field !== undefined && typeof field !== 'string') return false;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 12, field, 'string')) {
+    return false;
+  }
   field = value.prediction;
-  if (field !== undefined && !isObject(field)) return false;
+  if (field !== undefined && !isObject(field) && !report?.property(value, table, 13, field, 'object')) {
+    return false;
+  }
   field = value.store;
-  if (field !== undefined && typeof field !== 'boolean') return false;
+  if (
+    field !== undefined &&
+    typeof field !== 'boolean' &&
+    !report?.property(value, table, 14, field, 'boolean')
+  ) {
+    return false;
+  }
   field = value.metadata;
-  if (field !== undefined && !isObject(field)) return false;
+  if (field !== undefined && !isObject(field) && !report?.property(value, table, 15, field, 'object')) {
+    return false;
+  }
   field = value.prompt_cache_key;
-  if (field !== undefined && typeof field !== 'string') return false;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 16, field, 'string')) {
+    return false;
+  }
   field = value.safety_identifier;
-  if (field !== undefined && typeof field !== 'string') return false;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 17, field, 'string')) {
+    return false;
+  }
   field = value.service_tier;
-  if (field !== undefined && typeof field !== 'string') return false;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 18, field, 'string')) {
+    return false;
+  }
   field = value.structured_outputs;
-  if (field !== undefined && typeof field !== 'boolean') return false;
+  if (
+    field !== undefined &&
+    typeof field !== 'boolean' &&
+    !report?.property(value, table, 19, field, 'boolean')
+  ) {
+    return false;
+  }
   field = value.strict_json_schema;
-  if (field !== undefined && typeof field !== 'boolean') return false;
+  if (
+    field !== undefined &&
+    typeof field !== 'boolean' &&
+    !report?.property(value, table, 20, field, 'boolean')
+  ) {
+    return false;
+  }
   for (const key in value) {
     if (
       key !== 'include' &&
@@ -96,96 +168,11 @@ export function isChatModelOpenAIProviderOptions(value) {
       key !== 'safety_identifier' &&
       key !== 'service_tier' &&
       key !== 'structured_outputs' &&
-      key !== 'strict_json_schema'
+      key !== 'strict_json_schema' &&
+      !report?.stranger(value, table, key)
     ) {
       return false;
     }
   }
-  return true;
-}
-
-export function validateChatModelOpenAIProviderOptions(value) {
-  return isChatModelOpenAIProviderOptions(value) ? [] : collect(checkChatModelOpenAIProviderOptions, value);
-}
-
-export function checkChatModelOpenAIProviderOptions(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
-  let field;
-  field = value.include;
-  if (field !== undefined && (!Array.isArray(field) || !field.every((item) => typeof item === 'string'))) {
-    n = under(list, n, place, 'include', field, { type: 'array', items: STRING });
-  }
-  field = value.instructions;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'instructions', field, STRING);
-  }
-  field = value.logit_bias;
-  if (
-    field !== undefined &&
-    (!isObject(field) || !Object.values(field).every((item) => Number.isInteger(item)))
-  ) {
-    n = under(list, n, place, 'logit_bias', field, { type: 'object', additionalProperties: INTEGER });
-  }
-  field = value.log_probs;
-  if (field !== undefined && typeof field !== 'boolean') n = under(list, n, place, 'log_probs', field, BOOLEAN);
-  field = value.top_log_probs;
-  if (field !== undefined && !Number.isInteger(field)) {
-    n = under(list, n, place, 'top_log_probs', field, INTEGER);
-  }
-  field = value.max_tool_calls;
-  if (field !== undefined && !Number.isInteger(field)) {
-    n = under(list, n, place, 'max_tool_calls', field, INTEGER);
-  }
-  field = value.parallel_tool_calls;
-  if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'parallel_tool_calls', field, BOOLEAN);
-  }
-  field = value.user;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'user', field, STRING);
-  field = value.reasoning_effort;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'reasoning_effort', field, STRING);
-  }
-  field = value.reasoning_summary;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'reasoning_summary', field, STRING);
-  }
-  field = value.max_completion_tokens;
-  if (field !== undefined && !Number.isInteger(field)) {
-    n = under(list, n, place, 'max_completion_tokens', field, INTEGER);
-  }
-  field = value.text_verbosity;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'text_verbosity', field, STRING);
-  }
-  field = value.prediction;
-  if (field !== undefined && !isObject(field)) n = under(list, n, place, 'prediction', field, OBJECT);
-  field = value.store;
-  if (field !== undefined && typeof field !== 'boolean') n = under(list, n, place, 'store', field, BOOLEAN);
-  field = value.metadata;
-  if (field !== undefined && !isObject(field)) n = under(list, n, place, 'metadata', field, OBJECT);
-  field = value.prompt_cache_key;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'prompt_cache_key', field, STRING);
-  }
-  field = value.safety_identifier;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'safety_identifier', field, STRING);
-  }
-  field = value.service_tier;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'service_tier', field, STRING);
-  }
-  field = value.structured_outputs;
-  if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'structured_outputs', field, BOOLEAN);
-  }
-  field = value.strict_json_schema;
-  if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'strict_json_schema', field, BOOLEAN);
-  }
-  n = closed(list, place, value, keys);
-  return n === start;
+  return !report?.has(value);
 }

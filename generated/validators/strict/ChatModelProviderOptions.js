@@ -1,30 +1,76 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, closed, collect, fail, isObject, under } from '../runtime.js';
-import { checkChatModelAnthropicProviderOptions, isChatModelAnthropicProviderOptions } from './ChatModelAnthropicProviderOptions.js';
-import { checkChatModelGoogleProviderOptions, isChatModelGoogleProviderOptions } from './ChatModelGoogleProviderOptions.js';
-import { checkChatModelOpenAICompatProviderOptions, isChatModelOpenAICompatProviderOptions } from './ChatModelOpenAICompatProviderOptions.js';
-import { checkChatModelOpenAIProviderOptions, isChatModelOpenAIProviderOptions } from './ChatModelOpenAIProviderOptions.js';
-import { checkChatModelOpenRouterProviderOptions, isChatModelOpenRouterProviderOptions } from './ChatModelOpenRouterProviderOptions.js';
-import { checkChatModelVercelProviderOptions, isChatModelVercelProviderOptions } from './ChatModelVercelProviderOptions.js';
+import { collect, isObject } from '../runtime.js';
+import { checkChatModelAnthropicProviderOptions } from './ChatModelAnthropicProviderOptions.js';
+import { checkChatModelGoogleProviderOptions } from './ChatModelGoogleProviderOptions.js';
+import { checkChatModelOpenAICompatProviderOptions } from './ChatModelOpenAICompatProviderOptions.js';
+import { checkChatModelOpenAIProviderOptions } from './ChatModelOpenAIProviderOptions.js';
+import { checkChatModelOpenRouterProviderOptions } from './ChatModelOpenRouterProviderOptions.js';
+import { checkChatModelVercelProviderOptions } from './ChatModelVercelProviderOptions.js';
 
-const place = 'ChatModelProviderOptions';
-const keys = ['openai', 'anthropic', 'google', 'openaicompat', 'openrouter', 'vercel'];
+const table = ['ChatModelProviderOptions', 'openai', 'anthropic', 'google', 'openaicompat', 'openrouter', 'vercel'];
 
 export function isChatModelProviderOptions(value) {
-  if (!isObject(value)) return false;
+  return checkChatModelProviderOptions(value);
+}
+
+export function validateChatModelProviderOptions(value) {
+  return collect(checkChatModelProviderOptions, value);
+}
+
+export function checkChatModelProviderOptions(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.openai;
-  if (field !== undefined && !isChatModelOpenAIProviderOptions(field)) return false;
+  if (
+    field !== undefined &&
+    !checkChatModelOpenAIProviderOptions(field, report) &&
+    !report?.property(value, table, 1, field)
+  ) {
+    return false;
+  }
   field = value.anthropic;
-  if (field !== undefined && !isChatModelAnthropicProviderOptions(field)) return false;
+  if (
+    field !== undefined &&
+    !checkChatModelAnthropicProviderOptions(field, report) &&
+    !report?.property(value, table, 2, field)
+  ) {
+    return false;
+  }
   field = value.google;
-  if (field !== undefined && !isChatModelGoogleProviderOptions(field)) return false;
+  if (
+    field !== undefined &&
+    !checkChatModelGoogleProviderOptions(field, report) &&
+    !report?.property(value, table, 3, field)
+  ) {
+    return false;
+  }
   field = value.openaicompat;
-  if (field !== undefined && !isChatModelOpenAICompatProviderOptions(field)) return false;
+  if (
+    field !== undefined &&
+    !checkChatModelOpenAICompatProviderOptions(field, report) &&
+    !report?.property(value, table, 4, field)
+  ) {
+    return false;
+  }
   field = value.openrouter;
-  if (field !== undefined && !isChatModelOpenRouterProviderOptions(field)) return false;
+  if (
+    field !== undefined &&
+    !checkChatModelOpenRouterProviderOptions(field, report) &&
+    !report?.property(value, table, 5, field)
+  ) {
+    return false;
+  }
   field = value.vercel;
-  if (field !== undefined && !isChatModelVercelProviderOptions(field)) return false;
+  if (
+    field !== undefined &&
+    !checkChatModelVercelProviderOptions(field, report) &&
+    !report?.property(value, table, 6, field)
+  ) {
+    return false;
+  }
   for (const key in value) {
     if (
       key !== 'openai' &&
@@ -32,47 +78,11 @@ export function isChatModelProviderOptions(value) {
       key !== 'google' &&
       key !== 'openaicompat' &&
       key !== 'openrouter' &&
-      key !== 'vercel'
+      key !== 'vercel' &&
+      !report?.stranger(value, table, key)
     ) {
       return false;
     }
   }
-  return true;
-}
-
-export function validateChatModelProviderOptions(value) {
-  return isChatModelProviderOptions(value) ? [] : collect(checkChatModelProviderOptions, value);
-}
-
-export function checkChatModelProviderOptions(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
-  let field;
-  field = value.openai;
-  if (field !== undefined && !checkChatModelOpenAIProviderOptions(field, list)) {
-    n = under(list, n, place, 'openai', field);
-  }
-  field = value.anthropic;
-  if (field !== undefined && !checkChatModelAnthropicProviderOptions(field, list)) {
-    n = under(list, n, place, 'anthropic', field);
-  }
-  field = value.google;
-  if (field !== undefined && !checkChatModelGoogleProviderOptions(field, list)) {
-    n = under(list, n, place, 'google', field);
-  }
-  field = value.openaicompat;
-  if (field !== undefined && !checkChatModelOpenAICompatProviderOptions(field, list)) {
-    n = under(list, n, place, 'openaicompat', field);
-  }
-  field = value.openrouter;
-  if (field !== undefined && !checkChatModelOpenRouterProviderOptions(field, list)) {
-    n = under(list, n, place, 'openrouter', field);
-  }
-  field = value.vercel;
-  if (field !== undefined && !checkChatModelVercelProviderOptions(field, list)) {
-    n = under(list, n, place, 'vercel', field);
-  }
-  n = closed(list, place, value, keys);
-  return n === start;
+  return !report?.has(value);
 }

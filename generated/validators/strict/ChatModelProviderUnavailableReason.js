@@ -1,21 +1,19 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, fail } from '../runtime.js';
+import { collect } from '../runtime.js';
 
+const table = ['ChatModelProviderUnavailableReason'];
 const values = ['missing_api_key', 'fetch_failed'];
-const place = 'ChatModelProviderUnavailableReason';
 
 export function isChatModelProviderUnavailableReason(value) {
-  return value === 'missing_api_key' || value === 'fetch_failed';
+  return checkChatModelProviderUnavailableReason(value);
 }
 
 export function validateChatModelProviderUnavailableReason(value) {
-  return isChatModelProviderUnavailableReason(value) ? [] : collect(checkChatModelProviderUnavailableReason, value);
+  return collect(checkChatModelProviderUnavailableReason, value);
 }
 
-export function checkChatModelProviderUnavailableReason(value, list) {
-  return (
-    value === 'missing_api_key' ||
-    value === 'fetch_failed' ||
-    fail(list, place, value, { type: 'string', enum: values })
-  );
+export function checkChatModelProviderUnavailableReason(value, report) {
+  if (value === 'missing_api_key' || value === 'fetch_failed') return true;
+  report?.itself(value, table, values);
+  return false;
 }

@@ -1,43 +1,56 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { BOOLEAN, INTEGER, OBJECT, STRING, closed, collect, fail, isObject, under } from '../runtime.js';
+import { collect, isObject } from '../runtime.js';
 
-const place = 'ChatModelVercelReasoningOptions';
-const keys = ['enabled', 'max_tokens', 'effort', 'exclude'];
+const table = ['ChatModelVercelReasoningOptions', 'enabled', 'max_tokens', 'effort', 'exclude'];
 
 export function isChatModelVercelReasoningOptions(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.enabled;
-  if (field !== undefined && typeof field !== 'boolean') return false;
-  field = value.max_tokens;
-  if (field !== undefined && !Number.isInteger(field)) return false;
-  field = value.effort;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.exclude;
-  if (field !== undefined && typeof field !== 'boolean') return false;
-  for (const key in value) {
-    if (key !== 'enabled' && key !== 'max_tokens' && key !== 'effort' && key !== 'exclude') return false;
-  }
-  return true;
+  return checkChatModelVercelReasoningOptions(value);
 }
 
 export function validateChatModelVercelReasoningOptions(value) {
-  return isChatModelVercelReasoningOptions(value) ? [] : collect(checkChatModelVercelReasoningOptions, value);
+  return collect(checkChatModelVercelReasoningOptions, value);
 }
 
-export function checkChatModelVercelReasoningOptions(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatModelVercelReasoningOptions(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.enabled;
-  if (field !== undefined && typeof field !== 'boolean') n = under(list, n, place, 'enabled', field, BOOLEAN);
+  if (
+    field !== undefined &&
+    typeof field !== 'boolean' &&
+    !report?.property(value, table, 1, field, 'boolean')
+  ) {
+    return false;
+  }
   field = value.max_tokens;
-  if (field !== undefined && !Number.isInteger(field)) n = under(list, n, place, 'max_tokens', field, INTEGER);
+  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 2, field, 'integer')) {
+    return false;
+  }
   field = value.effort;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'effort', field, STRING);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
+    return false;
+  }
   field = value.exclude;
-  if (field !== undefined && typeof field !== 'boolean') n = under(list, n, place, 'exclude', field, BOOLEAN);
-  n = closed(list, place, value, keys);
-  return n === start;
+  if (
+    field !== undefined &&
+    typeof field !== 'boolean' &&
+    !report?.property(value, table, 4, field, 'boolean')
+  ) {
+    return false;
+  }
+  for (const key in value) {
+    if (
+      key !== 'enabled' &&
+      key !== 'max_tokens' &&
+      key !== 'effort' &&
+      key !== 'exclude' &&
+      !report?.stranger(value, table, key)
+    ) {
+      return false;
+    }
+  }
+  return !report?.has(value);
 }

@@ -1,22 +1,19 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, fail } from '../runtime.js';
+import { collect } from '../runtime.js';
 
+const table = ['ChatProviderConfigSource'];
 const values = ['database', 'env_preset', 'supported'];
-const place = 'ChatProviderConfigSource';
 
 export function isChatProviderConfigSource(value) {
-  return value === 'database' || value === 'env_preset' || value === 'supported';
+  return checkChatProviderConfigSource(value);
 }
 
 export function validateChatProviderConfigSource(value) {
-  return isChatProviderConfigSource(value) ? [] : collect(checkChatProviderConfigSource, value);
+  return collect(checkChatProviderConfigSource, value);
 }
 
-export function checkChatProviderConfigSource(value, list) {
-  return (
-    value === 'database' ||
-    value === 'env_preset' ||
-    value === 'supported' ||
-    fail(list, place, value, { type: 'string', enum: values })
-  );
+export function checkChatProviderConfigSource(value, report) {
+  if (value === 'database' || value === 'env_preset' || value === 'supported') return true;
+  report?.itself(value, table, values);
+  return false;
 }

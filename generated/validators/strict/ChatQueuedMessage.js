@@ -1,46 +1,51 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { INTEGER, OBJECT, TIME, UUID, closed, collect, each, fail, isObject, time, under, uuid } from '../runtime.js';
-import { checkChatMessagePart, isChatMessagePart } from './ChatMessagePart.js';
+import { collect, each, isObject, time, uuid } from '../runtime.js';
+import { checkChatMessagePart } from './ChatMessagePart.js';
 
-const place = 'ChatQueuedMessage';
-const keys = ['id', 'chat_id', 'content', 'created_at'];
+const table = ['ChatQueuedMessage', 'id', 'chat_id', 'content', 'created_at'];
 
 export function isChatQueuedMessage(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.id;
-  if (!Number.isInteger(field)) return false;
-  field = value.chat_id;
-  if (typeof field !== 'string' || !uuid(field)) return false;
-  field = value.content;
-  if ((!Array.isArray(field) || !field.every(isChatMessagePart)) && field !== null) return false;
-  field = value.created_at;
-  if (typeof field !== 'string' || !time(field)) return false;
-  for (const key in value) {
-    if (key !== 'id' && key !== 'chat_id' && key !== 'content' && key !== 'created_at') return false;
-  }
-  return true;
+  return checkChatQueuedMessage(value);
 }
 
 export function validateChatQueuedMessage(value) {
-  return isChatQueuedMessage(value) ? [] : collect(checkChatQueuedMessage, value);
+  return collect(checkChatQueuedMessage, value);
 }
 
-export function checkChatQueuedMessage(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatQueuedMessage(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.id;
-  if (!Number.isInteger(field)) n = under(list, n, place, 'id', field, INTEGER);
+  if (!Number.isInteger(field) && !report?.property(value, table, 1, field, 'integer')) return false;
   field = value.chat_id;
-  if (typeof field !== 'string' || !uuid(field)) n = under(list, n, place, 'chat_id', field, UUID);
+  if ((typeof field !== 'string' || !uuid(field)) && !report?.property(value, table, 2, field, 'uuid')) {
+    return false;
+  }
   field = value.content;
-  if ((!Array.isArray(field) || !each(field, checkChatMessagePart, list)) && field !== null) {
-    n = under(list, n, place, 'content', field, { type: ['array', 'null'] });
+  if (
+    (!Array.isArray(field) || !each(field, checkChatMessagePart, report)) &&
+    field !== null &&
+    !report?.property(value, table, 3, field, { type: ['array', 'null'] })
+  ) {
+    return false;
   }
   field = value.created_at;
-  if (typeof field !== 'string' || !time(field)) n = under(list, n, place, 'created_at', field, TIME);
-  n = closed(list, place, value, keys);
-  return n === start;
+  if ((typeof field !== 'string' || !time(field)) && !report?.property(value, table, 4, field, 'date-time')) {
+    return false;
+  }
+  for (const key in value) {
+    if (
+      key !== 'id' &&
+      key !== 'chat_id' &&
+      key !== 'content' &&
+      key !== 'created_at' &&
+      !report?.stranger(value, table, key)
+    ) {
+      return false;
+    }
+  }
+  return !report?.has(value);
 }

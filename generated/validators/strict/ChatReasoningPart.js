@@ -1,49 +1,63 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, TEXT, closed, collect, fail, isObject, under } from '../runtime.js';
+import { collect, isObject } from '../runtime.js';
 
-const place = 'ChatReasoningPart';
-const keys = ['type', 'text', 'signature', 'title'];
+const table = ['ChatReasoningPart', 'type', 'text', 'signature', 'title'];
 
 export function isChatReasoningPart(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.type;
-  if (field !== 'reasoning') return false;
-  field = value.text;
-  if (field !== undefined && (typeof field !== 'string' || field === '')) return false;
-  field = value.signature;
-  if (field !== undefined && (typeof field !== 'string' || field === '')) return false;
-  field = value.title;
-  if (field !== undefined && (typeof field !== 'string' || field === '')) return false;
-  for (const key in value) {
-    if (key !== 'type' && key !== 'text' && key !== 'signature' && key !== 'title') return false;
-  }
-  return true;
+  return checkChatReasoningPart(value);
 }
 
 export function validateChatReasoningPart(value) {
-  return isChatReasoningPart(value) ? [] : collect(checkChatReasoningPart, value);
+  return collect(checkChatReasoningPart, value);
 }
 
-export function checkChatReasoningPart(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatReasoningPart(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.type;
-  if (field !== 'reasoning') n = under(list, n, place, 'type', field, { type: 'string', const: 'reasoning' });
+  if (
+    field !== 'reasoning' &&
+    !report?.property(value, table, 1, field, { type: 'string', const: 'reasoning' })
+  ) {
+    return false;
+  }
   field = value.text;
-  if (field !== undefined && (typeof field !== 'string' || field === '')) {
-    n = under(list, n, place, 'text', field, TEXT);
+  if (
+    field !== undefined &&
+    (typeof field !== 'string' || field === '') &&
+    !report?.property(value, table, 2, field, { type: 'string', minLength: 1 })
+  ) {
+    return false;
   }
   field = value.signature;
-  if (field !== undefined && (typeof field !== 'string' || field === '')) {
-    n = under(list, n, place, 'signature', field, TEXT);
+  if (
+    field !== undefined &&
+    (typeof field !== 'string' || field === '') &&
+    !report?.property(value, table, 3, field, { type: 'string', minLength: 1 })
+  ) {
+    return false;
   }
   field = value.title;
-  if (field !== undefined && (typeof field !== 'string' || field === '')) {
-    n = under(list, n, place, 'title', field, TEXT);
+  if (
+    field !== undefined &&
+    (typeof field !== 'string' || field === '') &&
+    !report?.property(value, table, 4, field, { type: 'string', minLength: 1 })
+  ) {
+    return false;
   }
-  n = closed(list, place, value, keys);
-  return n === start;
+  for (const key in value) {
+    if (
+      key !== 'type' &&
+      key !== 'text' &&
+      key !== 'signature' &&
+      key !== 'title' &&
+      !report?.stranger(value, table, key)
+    ) {
+      return false;
+    }
+  }
+  return !report?.has(value);
 }

@@ -1,32 +1,28 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, fail } from '../runtime.js';
+import { collect } from '../runtime.js';
 
+const table = ['ChatStatus'];
 const values = ['waiting', 'pending', 'running', 'paused', 'completed', 'error'];
-const place = 'ChatStatus';
 
 export function isChatStatus(value) {
-  return (
+  return checkChatStatus(value);
+}
+
+export function validateChatStatus(value) {
+  return collect(checkChatStatus, value);
+}
+
+export function checkChatStatus(value, report) {
+  if (
     value === 'waiting' ||
     value === 'pending' ||
     value === 'running' ||
     value === 'paused' ||
     value === 'completed' ||
     value === 'error'
-  );
-}
-
-export function validateChatStatus(value) {
-  return isChatStatus(value) ? [] : collect(checkChatStatus, value);
-}
-
-export function checkChatStatus(value, list) {
-  return (
-    value === 'waiting' ||
-    value === 'pending' ||
-    value === 'running' ||
-    value === 'paused' ||
-    value === 'completed' ||
-    value === 'error' ||
-    fail(list, place, value, { type: 'string', enum: values })
-  );
+  ) {
+    return true;
+  }
+  report?.itself(value, table, values);
+  return false;
 }

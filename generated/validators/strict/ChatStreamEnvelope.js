@@ -1,40 +1,30 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject, variant } from '../runtime.js';
-import { checkChatStreamDataEnvelope, isChatStreamDataEnvelope } from './ChatStreamDataEnvelope.js';
-import { checkChatStreamErrorEnvelope, isChatStreamErrorEnvelope } from './ChatStreamErrorEnvelope.js';
-import { checkChatStreamPingEnvelope, isChatStreamPingEnvelope } from './ChatStreamPingEnvelope.js';
+import { collect, isObject } from '../runtime.js';
+import { checkChatStreamDataEnvelope } from './ChatStreamDataEnvelope.js';
+import { checkChatStreamErrorEnvelope } from './ChatStreamErrorEnvelope.js';
+import { checkChatStreamPingEnvelope } from './ChatStreamPingEnvelope.js';
 
-const place = 'ChatStreamEnvelope';
-const tags = ['data', 'ping', 'error'];
+const table = ['ChatStreamEnvelope', 'type', 'data', 'ping', 'error'];
 
 export function isChatStreamEnvelope(value) {
-  if (!isObject(value)) return false;
-  switch (value.type) {
-    case 'data':
-      return isChatStreamDataEnvelope(value);
-    case 'ping':
-      return isChatStreamPingEnvelope(value);
-    case 'error':
-      return isChatStreamErrorEnvelope(value);
-    default:
-      return false;
-  }
+  return checkChatStreamEnvelope(value);
 }
 
 export function validateChatStreamEnvelope(value) {
-  return isChatStreamEnvelope(value) ? [] : collect(checkChatStreamEnvelope, value);
+  return collect(checkChatStreamEnvelope, value);
 }
 
-export function checkChatStreamEnvelope(value, list) {
+export function checkChatStreamEnvelope(value, report) {
   if (isObject(value)) {
     switch (value.type) {
       case 'data':
-        return checkChatStreamDataEnvelope(value, list);
+        return checkChatStreamDataEnvelope(value, report);
       case 'ping':
-        return checkChatStreamPingEnvelope(value, list);
+        return checkChatStreamPingEnvelope(value, report);
       case 'error':
-        return checkChatStreamErrorEnvelope(value, list);
+        return checkChatStreamErrorEnvelope(value, report);
     }
   }
-  return variant(list, place, value, 'type', tags);
+  report?.variant(value, table);
+  return false;
 }

@@ -1,31 +1,31 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, TEXT, closed, collect, fail, isObject, under } from '../runtime.js';
+import { collect, isObject } from '../runtime.js';
 
-const place = 'ChatStreamError';
-const keys = ['message'];
+const table = ['ChatStreamError', 'message'];
 
 export function isChatStreamError(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.message;
-  if (typeof field !== 'string' || field === '') return false;
-  for (const key in value) {
-    if (key !== 'message') return false;
-  }
-  return true;
+  return checkChatStreamError(value);
 }
 
 export function validateChatStreamError(value) {
-  return isChatStreamError(value) ? [] : collect(checkChatStreamError, value);
+  return collect(checkChatStreamError, value);
 }
 
-export function checkChatStreamError(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatStreamError(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.message;
-  if (typeof field !== 'string' || field === '') n = under(list, n, place, 'message', field, TEXT);
-  n = closed(list, place, value, keys);
-  return n === start;
+  if (
+    (typeof field !== 'string' || field === '') &&
+    !report?.property(value, table, 1, field, { type: 'string', minLength: 1 })
+  ) {
+    return false;
+  }
+  for (const key in value) {
+    if (key !== 'message' && !report?.stranger(value, table, key)) return false;
+  }
+  return !report?.has(value);
 }

@@ -1,31 +1,28 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, closed, collect, fail, isObject, under } from '../runtime.js';
+import { collect, isObject } from '../runtime.js';
 
-const place = 'ChatStreamErrorEnvelope';
-const keys = ['type', 'data'];
+const table = ['ChatStreamErrorEnvelope', 'type', 'data'];
 
 export function isChatStreamErrorEnvelope(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.type;
-  if (field !== 'error') return false;
-  for (const key in value) {
-    if (key !== 'type' && key !== 'data') return false;
-  }
-  return true;
+  return checkChatStreamErrorEnvelope(value);
 }
 
 export function validateChatStreamErrorEnvelope(value) {
-  return isChatStreamErrorEnvelope(value) ? [] : collect(checkChatStreamErrorEnvelope, value);
+  return collect(checkChatStreamErrorEnvelope, value);
 }
 
-export function checkChatStreamErrorEnvelope(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatStreamErrorEnvelope(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.type;
-  if (field !== 'error') n = under(list, n, place, 'type', field, { type: 'string', const: 'error' });
-  n = closed(list, place, value, keys);
-  return n === start;
+  if (field !== 'error' && !report?.property(value, table, 1, field, { type: 'string', const: 'error' })) {
+    return false;
+  }
+  for (const key in value) {
+    if (key !== 'type' && key !== 'data' && !report?.stranger(value, table, key)) return false;
+  }
+  return !report?.has(value);
 }

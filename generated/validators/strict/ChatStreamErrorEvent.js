@@ -1,40 +1,42 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, UUID, closed, collect, fail, isObject, under, uuid } from '../runtime.js';
-import { checkChatStreamError, isChatStreamError } from './ChatStreamError.js';
+import { collect, isObject, uuid } from '../runtime.js';
+import { checkChatStreamError } from './ChatStreamError.js';
 
-const place = 'ChatStreamErrorEvent';
-const keys = ['type', 'chat_id', 'error'];
+const table = ['ChatStreamErrorEvent', 'type', 'chat_id', 'error'];
 
 export function isChatStreamErrorEvent(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.type;
-  if (field !== 'error') return false;
-  field = value.chat_id;
-  if (typeof field !== 'string' || !uuid(field)) return false;
-  field = value.error;
-  if (field === undefined || !isChatStreamError(field)) return false;
-  for (const key in value) {
-    if (key !== 'type' && key !== 'chat_id' && key !== 'error') return false;
-  }
-  return true;
+  return checkChatStreamErrorEvent(value);
 }
 
 export function validateChatStreamErrorEvent(value) {
-  return isChatStreamErrorEvent(value) ? [] : collect(checkChatStreamErrorEvent, value);
+  return collect(checkChatStreamErrorEvent, value);
 }
 
-export function checkChatStreamErrorEvent(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatStreamErrorEvent(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.type;
-  if (field !== 'error') n = under(list, n, place, 'type', field, { type: 'string', const: 'error' });
+  if (field !== 'error' && !report?.property(value, table, 1, field, { type: 'string', const: 'error' })) {
+    return false;
+  }
   field = value.chat_id;
-  if (typeof field !== 'string' || !uuid(field)) n = under(list, n, place, 'chat_id', field, UUID);
+  if ((typeof field !== 'string' || !uuid(field)) && !report?.property(value, table, 2, field, 'uuid')) {
+    return false;
+  }
   field = value.error;
-  if (field === undefined || !checkChatStreamError(field, list)) n = under(list, n, place, 'error', field);
-  n = closed(list, place, value, keys);
-  return n === start;
+  if (
+    (field === undefined || !checkChatStreamError(field, report)) &&
+    !report?.property(value, table, 3, field)
+  ) {
+    return false;
+  }
+  for (const key in value) {
+    if (key !== 'type' && key !== 'chat_id' && key !== 'error' && !report?.stranger(value, table, key)) {
+      return false;
+    }
+  }
+  return !report?.has(value);
 }

@@ -1,55 +1,39 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject, variant } from '../runtime.js';
-import { checkChatStreamErrorEvent, isChatStreamErrorEvent } from './ChatStreamErrorEvent.js';
-import { checkChatStreamMessageEvent, isChatStreamMessageEvent } from './ChatStreamMessageEvent.js';
-import { checkChatStreamMessagePartEvent, isChatStreamMessagePartEvent } from './ChatStreamMessagePartEvent.js';
-import { checkChatStreamQueueUpdateEvent, isChatStreamQueueUpdateEvent } from './ChatStreamQueueUpdateEvent.js';
-import { checkChatStreamRetryEvent, isChatStreamRetryEvent } from './ChatStreamRetryEvent.js';
-import { checkChatStreamStatusEvent, isChatStreamStatusEvent } from './ChatStreamStatusEvent.js';
+import { collect, isObject } from '../runtime.js';
+import { checkChatStreamErrorEvent } from './ChatStreamErrorEvent.js';
+import { checkChatStreamMessageEvent } from './ChatStreamMessageEvent.js';
+import { checkChatStreamMessagePartEvent } from './ChatStreamMessagePartEvent.js';
+import { checkChatStreamQueueUpdateEvent } from './ChatStreamQueueUpdateEvent.js';
+import { checkChatStreamRetryEvent } from './ChatStreamRetryEvent.js';
+import { checkChatStreamStatusEvent } from './ChatStreamStatusEvent.js';
 
-const place = 'ChatStreamEvent';
-const tags = ['message_part', 'message', 'status', 'error', 'queue_update', 'retry'];
+const table = ['ChatStreamEvent', 'type', 'message_part', 'message', 'status', 'error', 'queue_update', 'retry'];
 
 export function isChatStreamEvent(value) {
-  if (!isObject(value)) return false;
-  switch (value.type) {
-    case 'message_part':
-      return isChatStreamMessagePartEvent(value);
-    case 'message':
-      return isChatStreamMessageEvent(value);
-    case 'status':
-      return isChatStreamStatusEvent(value);
-    case 'error':
-      return isChatStreamErrorEvent(value);
-    case 'queue_update':
-      return isChatStreamQueueUpdateEvent(value);
-    case 'retry':
-      return isChatStreamRetryEvent(value);
-    default:
-      return false;
-  }
+  return checkChatStreamEvent(value);
 }
 
 export function validateChatStreamEvent(value) {
-  return isChatStreamEvent(value) ? [] : collect(checkChatStreamEvent, value);
+  return collect(checkChatStreamEvent, value);
 }
 
-export function checkChatStreamEvent(value, list) {
+export function checkChatStreamEvent(value, report) {
   if (isObject(value)) {
     switch (value.type) {
       case 'message_part':
-        return checkChatStreamMessagePartEvent(value, list);
+        return checkChatStreamMessagePartEvent(value, report);
       case 'message':
-        return checkChatStreamMessageEvent(value, list);
+        return checkChatStreamMessageEvent(value, report);
       case 'status':
-        return checkChatStreamStatusEvent(value, list);
+        return checkChatStreamStatusEvent(value, report);
       case 'error':
-        return checkChatStreamErrorEvent(value, list);
+        return checkChatStreamErrorEvent(value, report);
       case 'queue_update':
-        return checkChatStreamQueueUpdateEvent(value, list);
+        return checkChatStreamQueueUpdateEvent(value, report);
       case 'retry':
-        return checkChatStreamRetryEvent(value, list);
+        return checkChatStreamRetryEvent(value, report);
     }
   }
-  return variant(list, place, value, 'type', tags);
+  report?.variant(value, table);
+  return false;
 }

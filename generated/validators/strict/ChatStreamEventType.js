@@ -1,32 +1,28 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, fail } from '../runtime.js';
+import { collect } from '../runtime.js';
 
+const table = ['ChatStreamEventType'];
 const values = ['message_part', 'message', 'status', 'error', 'queue_update', 'retry'];
-const place = 'ChatStreamEventType';
 
 export function isChatStreamEventType(value) {
-  return (
+  return checkChatStreamEventType(value);
+}
+
+export function validateChatStreamEventType(value) {
+  return collect(checkChatStreamEventType, value);
+}
+
+export function checkChatStreamEventType(value, report) {
+  if (
     value === 'message_part' ||
     value === 'message' ||
     value === 'status' ||
     value === 'error' ||
     value === 'queue_update' ||
     value === 'retry'
-  );
-}
-
-export function validateChatStreamEventType(value) {
-  return isChatStreamEventType(value) ? [] : collect(checkChatStreamEventType, value);
-}
-
-export function checkChatStreamEventType(value, list) {
-  return (
-    value === 'message_part' ||
-    value === 'message' ||
-    value === 'status' ||
-    value === 'error' ||
-    value === 'queue_update' ||
-    value === 'retry' ||
-    fail(list, place, value, { type: 'string', enum: values })
-  );
+  ) {
+    return true;
+  }
+  report?.itself(value, table, values);
+  return false;
 }

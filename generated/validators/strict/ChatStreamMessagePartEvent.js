@@ -1,44 +1,45 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, UUID, closed, collect, fail, isObject, under, uuid } from '../runtime.js';
-import { checkChatStreamMessagePart, isChatStreamMessagePart } from './ChatStreamMessagePart.js';
+import { collect, isObject, uuid } from '../runtime.js';
+import { checkChatStreamMessagePart } from './ChatStreamMessagePart.js';
 
-const place = 'ChatStreamMessagePartEvent';
-const keys = ['type', 'chat_id', 'message_part'];
+const table = ['ChatStreamMessagePartEvent', 'type', 'chat_id', 'message_part'];
 
 export function isChatStreamMessagePartEvent(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.type;
-  if (field !== 'message_part') return false;
-  field = value.chat_id;
-  if (typeof field !== 'string' || !uuid(field)) return false;
-  field = value.message_part;
-  if (field === undefined || !isChatStreamMessagePart(field)) return false;
-  for (const key in value) {
-    if (key !== 'type' && key !== 'chat_id' && key !== 'message_part') return false;
-  }
-  return true;
+  return checkChatStreamMessagePartEvent(value);
 }
 
 export function validateChatStreamMessagePartEvent(value) {
-  return isChatStreamMessagePartEvent(value) ? [] : collect(checkChatStreamMessagePartEvent, value);
+  return collect(checkChatStreamMessagePartEvent, value);
 }
 
-export function checkChatStreamMessagePartEvent(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatStreamMessagePartEvent(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.type;
-  if (field !== 'message_part') {
-    n = under(list, n, place, 'type', field, { type: 'string', const: 'message_part' });
+  if (
+    field !== 'message_part' &&
+    !report?.property(value, table, 1, field, { type: 'string', const: 'message_part' })
+  ) {
+    return false;
   }
   field = value.chat_id;
-  if (typeof field !== 'string' || !uuid(field)) n = under(list, n, place, 'chat_id', field, UUID);
-  field = value.message_part;
-  if (field === undefined || !checkChatStreamMessagePart(field, list)) {
-    n = under(list, n, place, 'message_part', field);
+  if ((typeof field !== 'string' || !uuid(field)) && !report?.property(value, table, 2, field, 'uuid')) {
+    return false;
   }
-  n = closed(list, place, value, keys);
-  return n === start;
+  field = value.message_part;
+  if (
+    (field === undefined || !checkChatStreamMessagePart(field, report)) &&
+    !report?.property(value, table, 3, field)
+  ) {
+    return false;
+  }
+  for (const key in value) {
+    if (key !== 'type' && key !== 'chat_id' && key !== 'message_part' && !report?.stranger(value, table, key)) {
+      return false;
+    }
+  }
+  return !report?.has(value);
 }

@@ -1,35 +1,30 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, closed, collect, fail, isObject, under } from '../runtime.js';
+import { collect, isObject } from '../runtime.js';
 
-const place = 'ChatStreamPingEnvelope';
-const keys = ['type', 'data'];
+const table = ['ChatStreamPingEnvelope', 'type', 'data'];
 
 export function isChatStreamPingEnvelope(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.type;
-  if (field !== 'ping') return false;
-  field = value.data;
-  if (field !== undefined && field !== null) return false;
-  for (const key in value) {
-    if (key !== 'type' && key !== 'data') return false;
-  }
-  return true;
+  return checkChatStreamPingEnvelope(value);
 }
 
 export function validateChatStreamPingEnvelope(value) {
-  return isChatStreamPingEnvelope(value) ? [] : collect(checkChatStreamPingEnvelope, value);
+  return collect(checkChatStreamPingEnvelope, value);
 }
 
-export function checkChatStreamPingEnvelope(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatStreamPingEnvelope(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.type;
-  if (field !== 'ping') n = under(list, n, place, 'type', field, { type: 'string', const: 'ping' });
+  if (field !== 'ping' && !report?.property(value, table, 1, field, { type: 'string', const: 'ping' })) {
+    return false;
+  }
   field = value.data;
-  if (field !== undefined && field !== null) n = under(list, n, place, 'data', field, { type: 'null' });
-  n = closed(list, place, value, keys);
-  return n === start;
+  if (field !== undefined && field !== null && !report?.property(value, table, 2, field, 'null')) return false;
+  for (const key in value) {
+    if (key !== 'type' && key !== 'data' && !report?.stranger(value, table, key)) return false;
+  }
+  return !report?.has(value);
 }

@@ -1,49 +1,46 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { LIST, OBJECT, UUID, closed, collect, each, fail, isObject, under, uuid } from '../runtime.js';
-import { checkChatQueuedMessage, isChatQueuedMessage } from './ChatQueuedMessage.js';
+import { collect, each, isObject, uuid } from '../runtime.js';
+import { checkChatQueuedMessage } from './ChatQueuedMessage.js';
 
-const place = 'ChatStreamQueueUpdateEvent';
-const keys = ['type', 'chat_id', 'queued_messages'];
+const table = ['ChatStreamQueueUpdateEvent', 'type', 'chat_id', 'queued_messages'];
 
 export function isChatStreamQueueUpdateEvent(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.type;
-  if (field !== 'queue_update') return false;
-  field = value.chat_id;
-  if (typeof field !== 'string' || !uuid(field)) return false;
-  field = value.queued_messages;
-  if (field !== undefined && (!Array.isArray(field) || field.length < 1 || !field.every(isChatQueuedMessage))) {
-    return false;
-  }
-  for (const key in value) {
-    if (key !== 'type' && key !== 'chat_id' && key !== 'queued_messages') return false;
-  }
-  return true;
+  return checkChatStreamQueueUpdateEvent(value);
 }
 
 export function validateChatStreamQueueUpdateEvent(value) {
-  return isChatStreamQueueUpdateEvent(value) ? [] : collect(checkChatStreamQueueUpdateEvent, value);
+  return collect(checkChatStreamQueueUpdateEvent, value);
 }
 
-export function checkChatStreamQueueUpdateEvent(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatStreamQueueUpdateEvent(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.type;
-  if (field !== 'queue_update') {
-    n = under(list, n, place, 'type', field, { type: 'string', const: 'queue_update' });
+  if (
+    field !== 'queue_update' &&
+    !report?.property(value, table, 1, field, { type: 'string', const: 'queue_update' })
+  ) {
+    return false;
   }
   field = value.chat_id;
-  if (typeof field !== 'string' || !uuid(field)) n = under(list, n, place, 'chat_id', field, UUID);
+  if ((typeof field !== 'string' || !uuid(field)) && !report?.property(value, table, 2, field, 'uuid')) {
+    return false;
+  }
   field = value.queued_messages;
   if (
     field !== undefined &&
-    (!Array.isArray(field) || !each(field, checkChatQueuedMessage, list) || field.length < 1)
+    (!Array.isArray(field) || !each(field, checkChatQueuedMessage, report) || field.length < 1) &&
+    !report?.property(value, table, 3, field, { type: 'array', minItems: 1 })
   ) {
-    n = under(list, n, place, 'queued_messages', field, LIST);
+    return false;
   }
-  n = closed(list, place, value, keys);
-  return n === start;
+  for (const key in value) {
+    if (key !== 'type' && key !== 'chat_id' && key !== 'queued_messages' && !report?.stranger(value, table, key)) {
+      return false;
+    }
+  }
+  return !report?.has(value);
 }

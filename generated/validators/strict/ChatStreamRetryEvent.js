@@ -1,40 +1,42 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, UUID, closed, collect, fail, isObject, under, uuid } from '../runtime.js';
-import { checkChatStreamRetry, isChatStreamRetry } from './ChatStreamRetry.js';
+import { collect, isObject, uuid } from '../runtime.js';
+import { checkChatStreamRetry } from './ChatStreamRetry.js';
 
-const place = 'ChatStreamRetryEvent';
-const keys = ['type', 'chat_id', 'retry'];
+const table = ['ChatStreamRetryEvent', 'type', 'chat_id', 'retry'];
 
 export function isChatStreamRetryEvent(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.type;
-  if (field !== 'retry') return false;
-  field = value.chat_id;
-  if (typeof field !== 'string' || !uuid(field)) return false;
-  field = value.retry;
-  if (field === undefined || !isChatStreamRetry(field)) return false;
-  for (const key in value) {
-    if (key !== 'type' && key !== 'chat_id' && key !== 'retry') return false;
-  }
-  return true;
+  return checkChatStreamRetryEvent(value);
 }
 
 export function validateChatStreamRetryEvent(value) {
-  return isChatStreamRetryEvent(value) ? [] : collect(checkChatStreamRetryEvent, value);
+  return collect(checkChatStreamRetryEvent, value);
 }
 
-export function checkChatStreamRetryEvent(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatStreamRetryEvent(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.type;
-  if (field !== 'retry') n = under(list, n, place, 'type', field, { type: 'string', const: 'retry' });
+  if (field !== 'retry' && !report?.property(value, table, 1, field, { type: 'string', const: 'retry' })) {
+    return false;
+  }
   field = value.chat_id;
-  if (typeof field !== 'string' || !uuid(field)) n = under(list, n, place, 'chat_id', field, UUID);
+  if ((typeof field !== 'string' || !uuid(field)) && !report?.property(value, table, 2, field, 'uuid')) {
+    return false;
+  }
   field = value.retry;
-  if (field === undefined || !checkChatStreamRetry(field, list)) n = under(list, n, place, 'retry', field);
-  n = closed(list, place, value, keys);
-  return n === start;
+  if (
+    (field === undefined || !checkChatStreamRetry(field, report)) &&
+    !report?.property(value, table, 3, field)
+  ) {
+    return false;
+  }
+  for (const key in value) {
+    if (key !== 'type' && key !== 'chat_id' && key !== 'retry' && !report?.stranger(value, table, key)) {
+      return false;
+    }
+  }
+  return !report?.has(value);
 }

@@ -1,32 +1,29 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, closed, collect, fail, isObject, under } from '../runtime.js';
-import { checkChatStatus, isChatStatus } from './ChatStatus.js';
+import { collect, isObject } from '../runtime.js';
+import { checkChatStatus } from './ChatStatus.js';
 
-const place = 'ChatStreamStatus';
-const keys = ['status'];
+const table = ['ChatStreamStatus', 'status'];
 
 export function isChatStreamStatus(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.status;
-  if (field === undefined || !isChatStatus(field)) return false;
-  for (const key in value) {
-    if (key !== 'status') return false;
-  }
-  return true;
+  return checkChatStreamStatus(value);
 }
 
 export function validateChatStreamStatus(value) {
-  return isChatStreamStatus(value) ? [] : collect(checkChatStreamStatus, value);
+  return collect(checkChatStreamStatus, value);
 }
 
-export function checkChatStreamStatus(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatStreamStatus(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.status;
-  if (field === undefined || !checkChatStatus(field, list)) n = under(list, n, place, 'status', field);
-  n = closed(list, place, value, keys);
-  return n === start;
+  if ((field === undefined || !checkChatStatus(field, report)) && !report?.property(value, table, 1, field)) {
+    return false;
+  }
+  for (const key in value) {
+    if (key !== 'status' && !report?.stranger(value, table, key)) return false;
+  }
+  return !report?.has(value);
 }

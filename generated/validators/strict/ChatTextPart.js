@@ -1,37 +1,36 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, TEXT, closed, collect, fail, isObject, under } from '../runtime.js';
+import { collect, isObject } from '../runtime.js';
 
-const place = 'ChatTextPart';
-const keys = ['type', 'text'];
+const table = ['ChatTextPart', 'type', 'text'];
 
 export function isChatTextPart(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.type;
-  if (field !== 'text') return false;
-  field = value.text;
-  if (field !== undefined && (typeof field !== 'string' || field === '')) return false;
-  for (const key in value) {
-    if (key !== 'type' && key !== 'text') return false;
-  }
-  return true;
+  return checkChatTextPart(value);
 }
 
 export function validateChatTextPart(value) {
-  return isChatTextPart(value) ? [] : collect(checkChatTextPart, value);
+  return collect(checkChatTextPart, value);
 }
 
-export function checkChatTextPart(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatTextPart(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.type;
-  if (field !== 'text') n = under(list, n, place, 'type', field, { type: 'string', const: 'text' });
-  field = value.text;
-  if (field !== undefined && (typeof field !== 'string' || field === '')) {
-    n = under(list, n, place, 'text', field, TEXT);
+  if (field !== 'text' && !report?.property(value, table, 1, field, { type: 'string', const: 'text' })) {
+    return false;
   }
-  n = closed(list, place, value, keys);
-  return n === start;
+  field = value.text;
+  if (
+    field !== undefined &&
+    (typeof field !== 'string' || field === '') &&
+    !report?.property(value, table, 2, field, { type: 'string', minLength: 1 })
+  ) {
+    return false;
+  }
+  for (const key in value) {
+    if (key !== 'type' && key !== 'text' && !report?.stranger(value, table, key)) return false;
+  }
+  return !report?.has(value);
 }

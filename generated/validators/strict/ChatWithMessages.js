@@ -1,46 +1,54 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, closed, collect, each, fail, isObject, under } from '../runtime.js';
-import { checkChat, isChat } from './Chat.js';
-import { checkChatMessage, isChatMessage } from './ChatMessage.js';
-import { checkChatQueuedMessage, isChatQueuedMessage } from './ChatQueuedMessage.js';
+import { collect, each, isObject } from '../runtime.js';
+import { checkChat } from './Chat.js';
+import { checkChatMessage } from './ChatMessage.js';
+import { checkChatQueuedMessage } from './ChatQueuedMessage.js';
 
-const place = 'ChatWithMessages';
-const keys = ['chat', 'messages', 'queued_messages'];
+const table = ['ChatWithMessages', 'chat', 'messages', 'queued_messages'];
 
 export function isChatWithMessages(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.chat;
-  if (field === undefined || !isChat(field)) return false;
-  field = value.messages;
-  if ((!Array.isArray(field) || !field.every(isChatMessage)) && field !== null) return false;
-  field = value.queued_messages;
-  if ((!Array.isArray(field) || !field.every(isChatQueuedMessage)) && field !== null) return false;
-  for (const key in value) {
-    if (key !== 'chat' && key !== 'messages' && key !== 'queued_messages') return false;
-  }
-  return true;
+  return checkChatWithMessages(value);
 }
 
 export function validateChatWithMessages(value) {
-  return isChatWithMessages(value) ? [] : collect(checkChatWithMessages, value);
+  return collect(checkChatWithMessages, value);
 }
 
-export function checkChatWithMessages(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatWithMessages(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.chat;
-  if (field === undefined || !checkChat(field, list)) n = under(list, n, place, 'chat', field);
+  if ((field === undefined || !checkChat(field, report)) && !report?.property(value, table, 1, field)) {
+    return false;
+  }
   field = value.messages;
-  if ((!Array.isArray(field) || !each(field, checkChatMessage, list)) && field !== null) {
-    n = under(list, n, place, 'messages', field, { type: ['array', 'null'] });
+  if (
+    (!Array.isArray(field) || !each(field, checkChatMessage, report)) &&
+    field !== null &&
+    !report?.property(value, table, 2, field, { type: ['array', 'null'] })
+  ) {
+    return false;
   }
   field = value.queued_messages;
-  if ((!Array.isArray(field) || !each(field, checkChatQueuedMessage, list)) && field !== null) {
-    n = under(list, n, place, 'queued_messages', field, { type: ['array', 'null'] });
+  if (
+    (!Array.isArray(field) || !each(field, checkChatQueuedMessage, report)) &&
+    field !== null &&
+    !report?.property(value, table, 3, field, { type: ['array', 'null'] })
+  ) {
+    return false;
   }
-  n = closed(list, place, value, keys);
-  return n === start;
+  for (const key in value) {
+    if (
+      key !== 'chat' &&
+      key !== 'messages' &&
+      key !== 'queued_messages' &&
+      !report?.stranger(value, table, key)
+    ) {
+      return false;
+    }
+  }
+  return !report?.has(value);
 }

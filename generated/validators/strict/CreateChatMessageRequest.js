@@ -1,40 +1,40 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { LIST, OBJECT, UUID, closed, collect, each, fail, isObject, under, uuid } from '../runtime.js';
-import { checkChatInputPart, isChatInputPart } from './ChatInputPart.js';
+import { collect, each, isObject, uuid } from '../runtime.js';
+import { checkChatInputPart } from './ChatInputPart.js';
 
-const place = 'CreateChatMessageRequest';
-const keys = ['content', 'model_config_id'];
+const table = ['CreateChatMessageRequest', 'content', 'model_config_id'];
 
 export function isCreateChatMessageRequest(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.content;
-  if (!Array.isArray(field) || field.length < 1 || !field.every(isChatInputPart)) return false;
-  field = value.model_config_id;
-  if (field !== undefined && (typeof field !== 'string' || !uuid(field))) return false;
-  for (const key in value) {
-    if (key !== 'content' && key !== 'model_config_id') return false;
-  }
-  return true;
+  return checkCreateChatMessageRequest(value);
 }
 
 export function validateCreateChatMessageRequest(value) {
-  return isCreateChatMessageRequest(value) ? [] : collect(checkCreateChatMessageRequest, value);
+  return collect(checkCreateChatMessageRequest, value);
 }
 
-export function checkCreateChatMessageRequest(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkCreateChatMessageRequest(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.content;
-  if (!Array.isArray(field) || !each(field, checkChatInputPart, list) || field.length < 1) {
-    n = under(list, n, place, 'content', field, LIST);
+  if (
+    (!Array.isArray(field) || !each(field, checkChatInputPart, report) || field.length < 1) &&
+    !report?.property(value, table, 1, field, { type: 'array', minItems: 1 })
+  ) {
+    return false;
   }
   field = value.model_config_id;
-  if (field !== undefined && (typeof field !== 'string' || !uuid(field))) {
-    n = under(list, n, place, 'model_config_id', field, UUID);
+  if (
+    field !== undefined &&
+    (typeof field !== 'string' || !uuid(field)) &&
+    !report?.property(value, table, 2, field, 'uuid')
+  ) {
+    return false;
   }
-  n = closed(list, place, value, keys);
-  return n === start;
+  for (const key in value) {
+    if (key !== 'content' && key !== 'model_config_id' && !report?.stranger(value, table, key)) return false;
+  }
+  return !report?.has(value);
 }

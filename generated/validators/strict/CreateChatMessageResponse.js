@@ -1,89 +1,83 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { BOOLEAN, OBJECT, closed, collect, fail, isObject, refuse, under, when } from '../runtime.js';
-import { checkChatMessage, isChatMessage } from './ChatMessage.js';
-import { checkChatQueuedMessage, isChatQueuedMessage } from './ChatQueuedMessage.js';
+import { collect, isObject, when, whole } from '../runtime.js';
+import { checkChatMessage } from './ChatMessage.js';
+import { checkChatQueuedMessage } from './ChatQueuedMessage.js';
 
-const place = 'CreateChatMessageResponse';
-const keys = ['message', 'queued_message', 'queued'];
+const table = ['CreateChatMessageResponse', 'message', 'queued_message', 'queued'];
+const table2 = ['CreateChatMessageResponse#/then', 'queued_message'];
+const table3 = ['CreateChatMessageResponse#/then'];
+const table4 = ['CreateChatMessageResponse#/else', 'message'];
+const table5 = ['CreateChatMessageResponse#/else'];
 
 export function isCreateChatMessageResponse(value) {
-  if (!isObject(value)) return false;
-  if (!(value.queued === true ? is_then(value) : is_else(value))) return false;
-  let field;
-  field = value.message;
-  if (field !== undefined && !isChatMessage(field)) return false;
-  field = value.queued_message;
-  if (field !== undefined && !isChatQueuedMessage(field)) return false;
-  field = value.queued;
-  if (typeof field !== 'boolean') return false;
-  for (const key in value) {
-    if (key !== 'message' && key !== 'queued_message' && key !== 'queued') return false;
-  }
-  return true;
+  return checkCreateChatMessageResponse(value);
 }
 
 export function validateCreateChatMessageResponse(value) {
-  return isCreateChatMessageResponse(value) ? [] : collect(checkCreateChatMessageResponse, value);
+  return collect(checkCreateChatMessageResponse, value);
 }
 
-export function checkCreateChatMessageResponse(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkCreateChatMessageResponse(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.message;
-  if (field !== undefined && !checkChatMessage(field, list)) n = under(list, n, place, 'message', field);
+  if (field !== undefined && !checkChatMessage(field, report) && !report?.property(value, table, 1, field)) {
+    return false;
+  }
   field = value.queued_message;
-  if (field !== undefined && !checkChatQueuedMessage(field, list)) {
-    n = under(list, n, place, 'queued_message', field);
+  if (
+    field !== undefined &&
+    !checkChatQueuedMessage(field, report) &&
+    !report?.property(value, table, 2, field)
+  ) {
+    return false;
   }
   field = value.queued;
-  if (typeof field !== 'boolean') n = under(list, n, place, 'queued', field, BOOLEAN);
-  n = closed(list, place, value, keys);
-  let ok = n === start;
-  const from = list.length;
-  if (value.queued === true) {
-    if (!check_then(value, list)) ok = when(list, from, ', as queued is true');
-  } else {
-    if (!check_else(value, list)) ok = when(list, from, ', as queued is not true');
+  if (typeof field !== 'boolean' && !report?.property(value, table, 3, field, 'boolean')) return false;
+  for (const key in value) {
+    if (
+      key !== 'message' &&
+      key !== 'queued_message' &&
+      key !== 'queued' &&
+      !report?.stranger(value, table, key)
+    ) {
+      return false;
+    }
   }
-  return ok;
+  const from = report?.entries?.length ?? 0;
+  if (value.queued === true) {
+    if (!check_then(value, report) && !(report && when(report, from, ', as queued is true'))) return false;
+  } else {
+    if (!check_else(value, report) && !(report && when(report, from, ', as queued is not true'))) return false;
+  }
+  return !report?.has(value);
 }
 
-function is_then(value) {
-  if (value.message !== undefined) return false;
-  if (value.queued_message === undefined) return false;
-  return true;
-}
-
-function is_else(value) {
-  if (value.queued_message !== undefined) return false;
-  if (value.message === undefined) return false;
-  return true;
-}
-
-function check_then(value, list) {
-  const start = list.length;
-  let n = start;
+function check_then(value, report) {
   let field;
   field = value.queued_message;
-  if (field === undefined) n = under(list, n, 'CreateChatMessageResponse#/then', 'queued_message', field);
-  let ok = n === start;
-  if (value.message !== undefined) {
-    ok = refuse(list, 'CreateChatMessageResponse#/then', 'not', value.message, ' must be absent', 'message');
+  if (field === undefined && !report?.property(value, table2, 1, field)) return false;
+  if (
+    value.message !== undefined &&
+    !(report && whole(report, value, table3, 'not', ' must be absent', 'message'))
+  ) {
+    return false;
   }
-  return ok;
+  return !report?.has(value);
 }
 
-function check_else(value, list) {
-  const start = list.length;
-  let n = start;
+function check_else(value, report) {
   let field;
   field = value.message;
-  if (field === undefined) n = under(list, n, 'CreateChatMessageResponse#/else', 'message', field);
-  let ok = n === start;
-  if (value.queued_message !== undefined) {
-    ok = refuse(list, 'CreateChatMessageResponse#/else', 'not', value.queued_message, ' must be absent', 'queued_message');
+  if (field === undefined && !report?.property(value, table4, 1, field)) return false;
+  if (
+    value.queued_message !== undefined &&
+    !(report && whole(report, value, table5, 'not', ' must be absent', 'queued_message'))
+  ) {
+    return false;
   }
-  return ok;
+  return !report?.has(value);
 }

@@ -1,13 +1,23 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { BOOLEAN, OBJECT, STRING, closed, collect, fail, isObject, secret, under } from '../runtime.js';
+import { collect, isObject } from '../runtime.js';
 
-const pattern = /^(https?:\/\/[^/?#\s]\S*)?$/u;
+const table = ['CreateChatProviderConfigRequest', 'provider', 'display_name', 'api_key', 'base_url', 'enabled'];
 const values = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
-const place = 'CreateChatProviderConfigRequest';
-const keys = ['provider', 'display_name', 'api_key', 'base_url', 'enabled'];
+const pattern = /^(https?:\/\/[^/?#\s]\S*)?$/u;
 
 export function isCreateChatProviderConfigRequest(value) {
-  if (!isObject(value)) return false;
+  return checkCreateChatProviderConfigRequest(value);
+}
+
+export function validateCreateChatProviderConfigRequest(value) {
+  return collect(checkCreateChatProviderConfigRequest, value);
+}
+
+export function checkCreateChatProviderConfigRequest(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.provider;
   if (
@@ -18,68 +28,50 @@ export function isCreateChatProviderConfigRequest(value) {
     field !== 'openai' &&
     field !== 'openai-compat' &&
     field !== 'openrouter' &&
-    field !== 'vercel'
+    field !== 'vercel' &&
+    !report?.property(value, table, 1, field, values)
   ) {
     return false;
   }
   field = value.display_name;
-  if (field !== undefined && typeof field !== 'string') return false;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
+    return false;
+  }
   field = value.api_key;
-  if (field !== undefined && typeof field !== 'string') return false;
+  if (
+    field !== undefined &&
+    typeof field !== 'string' &&
+    !report?.property(value, table, 3, field, 'string', true)
+  ) {
+    return false;
+  }
   field = value.base_url;
-  if (field !== undefined && (typeof field !== 'string' || !pattern.test(field))) return false;
+  if (
+    field !== undefined &&
+    (typeof field !== 'string' || !pattern.test(field)) &&
+    !report?.property(value, table, 4, field, { type: 'string', pattern: pattern })
+  ) {
+    return false;
+  }
   field = value.enabled;
-  if (field !== undefined && typeof field !== 'boolean') return false;
+  if (
+    field !== undefined &&
+    typeof field !== 'boolean' &&
+    !report?.property(value, table, 5, field, 'boolean')
+  ) {
+    return false;
+  }
   for (const key in value) {
     if (
       key !== 'provider' &&
       key !== 'display_name' &&
       key !== 'api_key' &&
       key !== 'base_url' &&
-      key !== 'enabled'
+      key !== 'enabled' &&
+      !report?.stranger(value, table, key)
     ) {
       return false;
     }
   }
-  return true;
-}
-
-export function validateCreateChatProviderConfigRequest(value) {
-  return isCreateChatProviderConfigRequest(value) ? [] : collect(checkCreateChatProviderConfigRequest, value);
-}
-
-export function checkCreateChatProviderConfigRequest(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
-  let field;
-  field = value.provider;
-  if (
-    field !== 'anthropic' &&
-    field !== 'azure' &&
-    field !== 'bedrock' &&
-    field !== 'google' &&
-    field !== 'openai' &&
-    field !== 'openai-compat' &&
-    field !== 'openrouter' &&
-    field !== 'vercel'
-  ) {
-    n = under(list, n, place, 'provider', field, { type: 'string', enum: values });
-  }
-  field = value.display_name;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'display_name', field, STRING);
-  }
-  field = value.api_key;
-  if (field !== undefined && typeof field !== 'string') {
-    n = secret(list, n, 'api_key', under(list, n, place, 'api_key', field, STRING));
-  }
-  field = value.base_url;
-  if (field !== undefined && (typeof field !== 'string' || !pattern.test(field))) {
-    n = under(list, n, place, 'base_url', field, { type: 'string', pattern: pattern });
-  }
-  field = value.enabled;
-  if (field !== undefined && typeof field !== 'boolean') n = under(list, n, place, 'enabled', field, BOOLEAN);
-  n = closed(list, place, value, keys);
-  return n === start;
+  return !report?.has(value);
 }

@@ -1,46 +1,55 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { LIST, OBJECT, UUID, closed, collect, each, fail, isObject, under, uuid } from '../runtime.js';
-import { checkChatInputPart, isChatInputPart } from './ChatInputPart.js';
+import { collect, each, isObject, uuid } from '../runtime.js';
+import { checkChatInputPart } from './ChatInputPart.js';
 
-const place = 'CreateChatRequest';
-const keys = ['content', 'workspace_id', 'model_config_id'];
+const table = ['CreateChatRequest', 'content', 'workspace_id', 'model_config_id'];
 
 export function isCreateChatRequest(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.content;
-  if (!Array.isArray(field) || field.length < 1 || !field.every(isChatInputPart)) return false;
-  field = value.workspace_id;
-  if (field !== undefined && (typeof field !== 'string' || !uuid(field))) return false;
-  field = value.model_config_id;
-  if (field !== undefined && (typeof field !== 'string' || !uuid(field))) return false;
-  for (const key in value) {
-    if (key !== 'content' && key !== 'workspace_id' && key !== 'model_config_id') return false;
-  }
-  return true;
+  return checkCreateChatRequest(value);
 }
 
 export function validateCreateChatRequest(value) {
-  return isCreateChatRequest(value) ? [] : collect(checkCreateChatRequest, value);
+  return collect(checkCreateChatRequest, value);
 }
 
-export function checkCreateChatRequest(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkCreateChatRequest(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.content;
-  if (!Array.isArray(field) || !each(field, checkChatInputPart, list) || field.length < 1) {
-    n = under(list, n, place, 'content', field, LIST);
+  if (
+    (!Array.isArray(field) || !each(field, checkChatInputPart, report) || field.length < 1) &&
+    !report?.property(value, table, 1, field, { type: 'array', minItems: 1 })
+  ) {
+    return false;
   }
   field = value.workspace_id;
-  if (field !== undefined && (typeof field !== 'string' || !uuid(field))) {
-    n = under(list, n, place, 'workspace_id', field, UUID);
+  if (
+    field !== undefined &&
+    (typeof field !== 'string' || !uuid(field)) &&
+    !report?.property(value, table, 2, field, 'uuid')
+  ) {
+    return false;
   }
   field = value.model_config_id;
-  if (field !== undefined && (typeof field !== 'string' || !uuid(field))) {
-    n = under(list, n, place, 'model_config_id', field, UUID);
+  if (
+    field !== undefined &&
+    (typeof field !== 'string' || !uuid(field)) &&
+    !report?.property(value, table, 3, field, 'uuid')
+  ) {
+    return false;
   }
-  n = closed(list, place, value, keys);
-  return n === start;
+  for (const key in value) {
+    if (
+      key !== 'content' &&
+      key !== 'workspace_id' &&
+      key !== 'model_config_id' &&
+      !report?.stranger(value, table, key)
+    ) {
+      return false;
+    }
+  }
+  return !report?.has(value);
 }

@@ -1,34 +1,32 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { LIST, OBJECT, closed, collect, each, fail, isObject, under } from '../runtime.js';
-import { checkChatInputPart, isChatInputPart } from './ChatInputPart.js';
+import { collect, each, isObject } from '../runtime.js';
+import { checkChatInputPart } from './ChatInputPart.js';
 
-const place = 'EditChatMessageRequest';
-const keys = ['content'];
+const table = ['EditChatMessageRequest', 'content'];
 
 export function isEditChatMessageRequest(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.content;
-  if (!Array.isArray(field) || field.length < 1 || !field.every(isChatInputPart)) return false;
-  for (const key in value) {
-    if (key !== 'content') return false;
-  }
-  return true;
+  return checkEditChatMessageRequest(value);
 }
 
 export function validateEditChatMessageRequest(value) {
-  return isEditChatMessageRequest(value) ? [] : collect(checkEditChatMessageRequest, value);
+  return collect(checkEditChatMessageRequest, value);
 }
 
-export function checkEditChatMessageRequest(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkEditChatMessageRequest(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.content;
-  if (!Array.isArray(field) || !each(field, checkChatInputPart, list) || field.length < 1) {
-    n = under(list, n, place, 'content', field, LIST);
+  if (
+    (!Array.isArray(field) || !each(field, checkChatInputPart, report) || field.length < 1) &&
+    !report?.property(value, table, 1, field, { type: 'array', minItems: 1 })
+  ) {
+    return false;
   }
-  n = closed(list, place, value, keys);
-  return n === start;
+  for (const key in value) {
+    if (key !== 'content' && !report?.stranger(value, table, key)) return false;
+  }
+  return !report?.has(value);
 }

@@ -1,49 +1,45 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { LIST, OBJECT, STRING, TEXT, closed, collect, each, fail, isObject, under } from '../runtime.js';
-import { checkValidationError, isValidationError } from './ValidationError.js';
+import { collect, each, isObject } from '../runtime.js';
+import { checkValidationError } from './ValidationError.js';
 
-const place = 'Response';
-const keys = ['message', 'detail', 'validations'];
+const table = ['Response', 'message', 'detail', 'validations'];
 
 export function isResponse(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.message;
-  if (typeof field !== 'string') return false;
-  field = value.detail;
-  if (field !== undefined && (typeof field !== 'string' || field === '')) return false;
-  field = value.validations;
-  if (field !== undefined && (!Array.isArray(field) || field.length < 1 || !field.every(isValidationError))) {
-    return false;
-  }
-  for (const key in value) {
-    if (key !== 'message' && key !== 'detail' && key !== 'validations') return false;
-  }
-  return true;
+  return checkResponse(value);
 }
 
 export function validateResponse(value) {
-  return isResponse(value) ? [] : collect(checkResponse, value);
+  return collect(checkResponse, value);
 }
 
-export function checkResponse(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkResponse(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.message;
-  if (typeof field !== 'string') n = under(list, n, place, 'message', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) return false;
   field = value.detail;
-  if (field !== undefined && (typeof field !== 'string' || field === '')) {
-    n = under(list, n, place, 'detail', field, TEXT);
+  if (
+    field !== undefined &&
+    (typeof field !== 'string' || field === '') &&
+    !report?.property(value, table, 2, field, { type: 'string', minLength: 1 })
+  ) {
+    return false;
   }
   field = value.validations;
   if (
     field !== undefined &&
-    (!Array.isArray(field) || !each(field, checkValidationError, list) || field.length < 1)
+    (!Array.isArray(field) || !each(field, checkValidationError, report) || field.length < 1) &&
+    !report?.property(value, table, 3, field, { type: 'array', minItems: 1 })
   ) {
-    n = under(list, n, place, 'validations', field, LIST);
+    return false;
   }
-  n = closed(list, place, value, keys);
-  return n === start;
+  for (const key in value) {
+    if (key !== 'message' && key !== 'detail' && key !== 'validations' && !report?.stranger(value, table, key)) {
+      return false;
+    }
+  }
+  return !report?.has(value);
 }

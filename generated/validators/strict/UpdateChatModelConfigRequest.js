@@ -1,10 +1,9 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { BOOLEAN, OBJECT, STRING, closed, collect, fail, isObject, under } from '../runtime.js';
-import { checkChatModelCallConfig, isChatModelCallConfig } from './ChatModelCallConfig.js';
+import { collect, isObject } from '../runtime.js';
+import { checkChatModelCallConfig } from './ChatModelCallConfig.js';
 
-const values = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
-const place = 'UpdateChatModelConfigRequest';
-const keys = [
+const table = [
+  'UpdateChatModelConfigRequest',
   'provider',
   'model',
   'display_name',
@@ -14,9 +13,21 @@ const keys = [
   'compression_threshold',
   'model_config',
 ];
+const values = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
 
 export function isUpdateChatModelConfigRequest(value) {
-  if (!isObject(value)) return false;
+  return checkUpdateChatModelConfigRequest(value);
+}
+
+export function validateUpdateChatModelConfigRequest(value) {
+  return collect(checkUpdateChatModelConfigRequest, value);
+}
+
+export function checkUpdateChatModelConfigRequest(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.provider;
   if (
@@ -28,24 +39,59 @@ export function isUpdateChatModelConfigRequest(value) {
     field !== 'openai' &&
     field !== 'openai-compat' &&
     field !== 'openrouter' &&
-    field !== 'vercel'
+    field !== 'vercel' &&
+    !report?.property(value, table, 1, field, values)
   ) {
     return false;
   }
   field = value.model;
-  if (field !== undefined && typeof field !== 'string') return false;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
+    return false;
+  }
   field = value.display_name;
-  if (field !== undefined && typeof field !== 'string') return false;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
+    return false;
+  }
   field = value.enabled;
-  if (field !== undefined && typeof field !== 'boolean') return false;
+  if (
+    field !== undefined &&
+    typeof field !== 'boolean' &&
+    !report?.property(value, table, 4, field, 'boolean')
+  ) {
+    return false;
+  }
   field = value.is_default;
-  if (field !== undefined && typeof field !== 'boolean') return false;
+  if (
+    field !== undefined &&
+    typeof field !== 'boolean' &&
+    !report?.property(value, table, 5, field, 'boolean')
+  ) {
+    return false;
+  }
   field = value.context_limit;
-  if (field !== undefined && (!Number.isInteger(field) || field < 1)) return false;
+  if (
+    field !== undefined &&
+    (!Number.isInteger(field) || field < 1) &&
+    !report?.property(value, table, 6, field, { type: 'integer', minimum: 1 })
+  ) {
+    return false;
+  }
   field = value.compression_threshold;
-  if (field !== undefined && (!Number.isInteger(field) || field < 0 || field > 100)) return false;
+  if (
+    field !== undefined &&
+    (!Number.isInteger(field) || field < 0 || field > 100) &&
+    !report?.property(value, table, 7, field, { type: 'integer', minimum: 0, maximum: 100 })
+  ) {
+    return false;
+  }
   field = value.model_config;
-  if (field !== undefined && !isChatModelCallConfig(field)) return false;
+  if (
+    field !== undefined &&
+    !checkChatModelCallConfig(field, report) &&
+    !report?.property(value, table, 8, field)
+  ) {
+    return false;
+  }
   for (const key in value) {
     if (
       key !== 'provider' &&
@@ -55,61 +101,11 @@ export function isUpdateChatModelConfigRequest(value) {
       key !== 'is_default' &&
       key !== 'context_limit' &&
       key !== 'compression_threshold' &&
-      key !== 'model_config'
+      key !== 'model_config' &&
+      !report?.stranger(value, table, key)
     ) {
       return false;
     }
   }
-  return true;
-}
-
-export function validateUpdateChatModelConfigRequest(value) {
-  return isUpdateChatModelConfigRequest(value) ? [] : collect(checkUpdateChatModelConfigRequest, value);
-}
-
-export function checkUpdateChatModelConfigRequest(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
-  let field;
-  field = value.provider;
-  if (
-    field !== undefined &&
-    field !== 'anthropic' &&
-    field !== 'azure' &&
-    field !== 'bedrock' &&
-    field !== 'google' &&
-    field !== 'openai' &&
-    field !== 'openai-compat' &&
-    field !== 'openrouter' &&
-    field !== 'vercel'
-  ) {
-    n = under(list, n, place, 'provider', field, { type: 'string', enum: values });
-  }
-  field = value.model;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'model', field, STRING);
-  field = value.display_name;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'display_name', field, STRING);
-  }
-  field = value.enabled;
-  if (field !== undefined && typeof field !== 'boolean') n = under(list, n, place, 'enabled', field, BOOLEAN);
-  field = value.is_default;
-  if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'is_default', field, BOOLEAN);
-  }
-  field = value.context_limit;
-  if (field !== undefined && (!Number.isInteger(field) || field < 1)) {
-    n = under(list, n, place, 'context_limit', field, { type: 'integer', minimum: 1 });
-  }
-  field = value.compression_threshold;
-  if (field !== undefined && (!Number.isInteger(field) || field < 0 || field > 100)) {
-    n = under(list, n, place, 'compression_threshold', field, { type: 'integer', minimum: 0, maximum: 100 });
-  }
-  field = value.model_config;
-  if (field !== undefined && !checkChatModelCallConfig(field, list)) {
-    n = under(list, n, place, 'model_config', field);
-  }
-  n = closed(list, place, value, keys);
-  return n === start;
+  return !report?.has(value);
 }

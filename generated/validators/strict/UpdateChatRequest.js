@@ -1,31 +1,26 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, STRING, closed, collect, fail, isObject, under } from '../runtime.js';
+import { collect, isObject } from '../runtime.js';
 
-const place = 'UpdateChatRequest';
-const keys = ['title'];
+const table = ['UpdateChatRequest', 'title'];
 
 export function isUpdateChatRequest(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.title;
-  if (typeof field !== 'string') return false;
-  for (const key in value) {
-    if (key !== 'title') return false;
-  }
-  return true;
+  return checkUpdateChatRequest(value);
 }
 
 export function validateUpdateChatRequest(value) {
-  return isUpdateChatRequest(value) ? [] : collect(checkUpdateChatRequest, value);
+  return collect(checkUpdateChatRequest, value);
 }
 
-export function checkUpdateChatRequest(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkUpdateChatRequest(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.title;
-  if (typeof field !== 'string') n = under(list, n, place, 'title', field, STRING);
-  n = closed(list, place, value, keys);
-  return n === start;
+  if (typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) return false;
+  for (const key in value) {
+    if (key !== 'title' && !report?.stranger(value, table, key)) return false;
+  }
+  return !report?.has(value);
 }

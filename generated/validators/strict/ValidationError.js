@@ -1,35 +1,28 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, STRING, closed, collect, fail, isObject, under } from '../runtime.js';
+import { collect, isObject } from '../runtime.js';
 
-const place = 'ValidationError';
-const keys = ['field', 'detail'];
+const table = ['ValidationError', 'field', 'detail'];
 
 export function isValidationError(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.field;
-  if (typeof field !== 'string') return false;
-  field = value.detail;
-  if (typeof field !== 'string') return false;
-  for (const key in value) {
-    if (key !== 'field' && key !== 'detail') return false;
-  }
-  return true;
+  return checkValidationError(value);
 }
 
 export function validateValidationError(value) {
-  return isValidationError(value) ? [] : collect(checkValidationError, value);
+  return collect(checkValidationError, value);
 }
 
-export function checkValidationError(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkValidationError(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.field;
-  if (typeof field !== 'string') n = under(list, n, place, 'field', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) return false;
   field = value.detail;
-  if (typeof field !== 'string') n = under(list, n, place, 'detail', field, STRING);
-  n = closed(list, place, value, keys);
-  return n === start;
+  if (typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) return false;
+  for (const key in value) {
+    if (key !== 'field' && key !== 'detail' && !report?.stranger(value, table, key)) return false;
+  }
+  return !report?.has(value);
 }

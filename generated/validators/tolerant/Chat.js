@@ -1,10 +1,10 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { BOOLEAN, OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
-import { checkChatDiffStatus, isChatDiffStatus } from './ChatDiffStatus.js';
-import { checkChatStatus, isChatStatus } from './ChatStatus.js';
+import { isObject, observe } from '../runtime.js';
+import { checkChatDiffStatus } from './ChatDiffStatus.js';
+import { checkChatStatus } from './ChatStatus.js';
 
-const place = 'Chat';
-const keys = [
+const table = [
+  'Chat',
   'id',
   'owner_id',
   'workspace_id',
@@ -21,80 +21,61 @@ const keys = [
 ];
 
 export function isChat(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.id;
-  if (typeof field !== 'string') return false;
-  field = value.owner_id;
-  if (typeof field !== 'string') return false;
-  field = value.workspace_id;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.parent_chat_id;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.root_chat_id;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.last_model_config_id;
-  if (typeof field !== 'string') return false;
-  field = value.title;
-  if (typeof field !== 'string') return false;
-  field = value.status;
-  if (field === undefined || !isChatStatus(field)) return false;
-  field = value.last_error;
-  if (typeof field !== 'string' && field !== null) return false;
-  field = value.diff_status;
-  if (field !== undefined && !isChatDiffStatus(field)) return false;
-  field = value.created_at;
-  if (typeof field !== 'string') return false;
-  field = value.updated_at;
-  if (typeof field !== 'string') return false;
-  field = value.archived;
-  if (typeof field !== 'boolean') return false;
-  return true;
+  return checkChat(value);
 }
 
 export function validateChat(value, options) {
-  return observe(isChat, checkChat, value, options);
+  return observe(checkChat, value, options);
 }
 
-export function checkChat(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChat(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.id;
-  if (typeof field !== 'string') n = under(list, n, place, 'id', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) return false;
   field = value.owner_id;
-  if (typeof field !== 'string') n = under(list, n, place, 'owner_id', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) return false;
   field = value.workspace_id;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'workspace_id', field, STRING);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
+    return false;
   }
   field = value.parent_chat_id;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'parent_chat_id', field, STRING);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 4, field, 'string')) {
+    return false;
   }
   field = value.root_chat_id;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'root_chat_id', field, STRING);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 5, field, 'string')) {
+    return false;
   }
   field = value.last_model_config_id;
-  if (typeof field !== 'string') n = under(list, n, place, 'last_model_config_id', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 6, field, 'string')) return false;
   field = value.title;
-  if (typeof field !== 'string') n = under(list, n, place, 'title', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 7, field, 'string')) return false;
   field = value.status;
-  if (field === undefined || !checkChatStatus(field, list)) n = under(list, n, place, 'status', field);
+  if ((field === undefined || !checkChatStatus(field, report)) && !report?.property(value, table, 8, field)) {
+    return false;
+  }
   field = value.last_error;
-  if (typeof field !== 'string' && field !== null) {
-    n = under(list, n, place, 'last_error', field, { type: ['string', 'null'] });
+  if (
+    typeof field !== 'string' &&
+    field !== null &&
+    !report?.property(value, table, 9, field, { type: ['string', 'null'] })
+  ) {
+    return false;
   }
   field = value.diff_status;
-  if (field !== undefined && !checkChatDiffStatus(field, list)) n = under(list, n, place, 'diff_status', field);
+  if (field !== undefined && !checkChatDiffStatus(field, report) && !report?.property(value, table, 10, field)) {
+    return false;
+  }
   field = value.created_at;
-  if (typeof field !== 'string') n = under(list, n, place, 'created_at', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 11, field, 'string')) return false;
   field = value.updated_at;
-  if (typeof field !== 'string') n = under(list, n, place, 'updated_at', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 12, field, 'string')) return false;
   field = value.archived;
-  if (typeof field !== 'boolean') n = under(list, n, place, 'archived', field, BOOLEAN);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if (typeof field !== 'boolean' && !report?.property(value, table, 13, field, 'boolean')) return false;
+  report?.rest(value, table);
+  return !report?.has(value);
 }

@@ -1,52 +1,44 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
+import { isObject, observe } from '../runtime.js';
 
-const place = 'ChatDiffContents';
-const keys = ['chat_id', 'provider', 'remote_origin', 'branch', 'pull_request_url', 'diff'];
+const table = ['ChatDiffContents', 'chat_id', 'provider', 'remote_origin', 'branch', 'pull_request_url', 'diff'];
 
 export function isChatDiffContents(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.chat_id;
-  if (typeof field !== 'string') return false;
-  field = value.provider;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.remote_origin;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.branch;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.pull_request_url;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.diff;
-  if (field !== undefined && typeof field !== 'string') return false;
-  return true;
+  return checkChatDiffContents(value);
 }
 
 export function validateChatDiffContents(value, options) {
-  return observe(isChatDiffContents, checkChatDiffContents, value, options);
+  return observe(checkChatDiffContents, value, options);
 }
 
-export function checkChatDiffContents(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatDiffContents(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.chat_id;
-  if (typeof field !== 'string') n = under(list, n, place, 'chat_id', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) return false;
   field = value.provider;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'provider', field, STRING);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
+    return false;
+  }
   field = value.remote_origin;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'remote_origin', field, STRING);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
+    return false;
   }
   field = value.branch;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'branch', field, STRING);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 4, field, 'string')) {
+    return false;
+  }
   field = value.pull_request_url;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'pull_request_url', field, STRING);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 5, field, 'string')) {
+    return false;
   }
   field = value.diff;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'diff', field, STRING);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 6, field, 'string')) {
+    return false;
+  }
+  report?.rest(value, table);
+  return !report?.has(value);
 }

@@ -1,8 +1,8 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { BOOLEAN, INTEGER, OBJECT, STRING, fail, isObject, note, observe, remark, under } from '../runtime.js';
+import { isObject, observe } from '../runtime.js';
 
-const place = 'ChatDiffStatus';
-const keys = [
+const table = [
+  'ChatDiffStatus',
   'chat_id',
   'url',
   'pull_request_state',
@@ -13,70 +13,62 @@ const keys = [
   'refreshed_at',
   'stale_at',
 ];
+const table2 = ['ChatDiffStatus#/properties/pull_request_state'];
 const known = ['open', 'closed'];
 
 export function isChatDiffStatus(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.chat_id;
-  if (typeof field !== 'string') return false;
-  field = value.url;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.pull_request_state;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.changes_requested;
-  if (typeof field !== 'boolean') return false;
-  field = value.additions;
-  if (!Number.isInteger(field)) return false;
-  field = value.deletions;
-  if (!Number.isInteger(field)) return false;
-  field = value.changed_files;
-  if (!Number.isInteger(field)) return false;
-  field = value.refreshed_at;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.stale_at;
-  if (field !== undefined && typeof field !== 'string') return false;
-  return true;
+  return checkChatDiffStatus(value);
 }
 
 export function validateChatDiffStatus(value, options) {
-  return observe(isChatDiffStatus, checkChatDiffStatus, value, options);
+  return observe(checkChatDiffStatus, value, options);
 }
 
-export function checkChatDiffStatus(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatDiffStatus(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.chat_id;
-  if (typeof field !== 'string') n = under(list, n, place, 'chat_id', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) return false;
   field = value.url;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'url', field, STRING);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
+    return false;
+  }
   field = value.pull_request_state;
-  if (field !== undefined && !check_pullRequestState(field, list)) {
-    n = under(list, n, place, 'pull_request_state', field);
+  if (
+    field !== undefined &&
+    !check_pullRequestState(field, report) &&
+    !report?.property(value, table, 3, field)
+  ) {
+    return false;
   }
   field = value.changes_requested;
-  if (typeof field !== 'boolean') n = under(list, n, place, 'changes_requested', field, BOOLEAN);
+  if (typeof field !== 'boolean' && !report?.property(value, table, 4, field, 'boolean')) return false;
   field = value.additions;
-  if (!Number.isInteger(field)) n = under(list, n, place, 'additions', field, INTEGER);
+  if (!Number.isInteger(field) && !report?.property(value, table, 5, field, 'integer')) return false;
   field = value.deletions;
-  if (!Number.isInteger(field)) n = under(list, n, place, 'deletions', field, INTEGER);
+  if (!Number.isInteger(field) && !report?.property(value, table, 6, field, 'integer')) return false;
   field = value.changed_files;
-  if (!Number.isInteger(field)) n = under(list, n, place, 'changed_files', field, INTEGER);
+  if (!Number.isInteger(field) && !report?.property(value, table, 7, field, 'integer')) return false;
   field = value.refreshed_at;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'refreshed_at', field, STRING);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 8, field, 'string')) {
+    return false;
   }
   field = value.stale_at;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'stale_at', field, STRING);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 9, field, 'string')) {
+    return false;
+  }
+  report?.rest(value, table);
+  return !report?.has(value);
 }
 
-function check_pullRequestState(value, list) {
+function check_pullRequestState(value, report) {
   if (typeof value !== 'string') {
-    return fail(list, 'ChatDiffStatus#/properties/pull_request_state', value, STRING);
+    report?.itself(value, table2, 'string');
+    return false;
   }
-  return known.includes(value) || note(list, 'value', 'ChatDiffStatus#/properties/pull_request_state', '', value);
+  if (report && !known.includes(value)) report.note(value, 'value', table2, '', value);
+  return !report?.has(value);
 }

@@ -1,36 +1,34 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
+import { isObject, observe } from '../runtime.js';
 
-const place = 'ChatFilePart';
-const keys = ['type', 'media_type', 'data'];
+const table = ['ChatFilePart', 'type', 'media_type', 'data'];
 
 export function isChatFilePart(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.type;
-  if (field !== 'file') return false;
-  field = value.media_type;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.data;
-  if (field !== undefined && typeof field !== 'string') return false;
-  return true;
+  return checkChatFilePart(value);
 }
 
 export function validateChatFilePart(value, options) {
-  return observe(isChatFilePart, checkChatFilePart, value, options);
+  return observe(checkChatFilePart, value, options);
 }
 
-export function checkChatFilePart(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatFilePart(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.type;
-  if (field !== 'file') n = under(list, n, place, 'type', field, { type: 'string', const: 'file' });
+  if (field !== 'file' && !report?.property(value, table, 1, field, { type: 'string', const: 'file' })) {
+    return false;
+  }
   field = value.media_type;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'media_type', field, STRING);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
+    return false;
+  }
   field = value.data;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'data', field, STRING);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
+    return false;
+  }
+  report?.rest(value, table);
+  return !report?.has(value);
 }

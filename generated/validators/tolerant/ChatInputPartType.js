@@ -1,18 +1,22 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { STRING, fail, note, observe } from '../runtime.js';
+import { observe } from '../runtime.js';
 
-const place = 'ChatInputPartType';
+const table = ['ChatInputPartType'];
 const known = ['text'];
 
 export function isChatInputPartType(value) {
-  return typeof value === 'string';
+  return checkChatInputPartType(value);
 }
 
 export function validateChatInputPartType(value, options) {
-  return observe(isChatInputPartType, checkChatInputPartType, value, options);
+  return observe(checkChatInputPartType, value, options);
 }
 
-export function checkChatInputPartType(value, list) {
-  if (typeof value !== 'string') return fail(list, place, value, STRING);
-  return known.includes(value) || note(list, 'value', place, '', value);
+export function checkChatInputPartType(value, report) {
+  if (typeof value !== 'string') {
+    report?.itself(value, table, 'string');
+    return false;
+  }
+  if (report && !known.includes(value)) report.note(value, 'value', table, '', value);
+  return !report?.has(value);
 }

@@ -1,56 +1,40 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, note, observe, variant } from '../runtime.js';
-import { checkChatFilePart, isChatFilePart } from './ChatFilePart.js';
-import { checkChatReasoningPart, isChatReasoningPart } from './ChatReasoningPart.js';
-import { checkChatSourcePart, isChatSourcePart } from './ChatSourcePart.js';
-import { checkChatTextPart, isChatTextPart } from './ChatTextPart.js';
-import { checkChatToolCallPart, isChatToolCallPart } from './ChatToolCallPart.js';
-import { checkChatToolResultPart, isChatToolResultPart } from './ChatToolResultPart.js';
+import { isObject, observe } from '../runtime.js';
+import { checkChatFilePart } from './ChatFilePart.js';
+import { checkChatReasoningPart } from './ChatReasoningPart.js';
+import { checkChatSourcePart } from './ChatSourcePart.js';
+import { checkChatTextPart } from './ChatTextPart.js';
+import { checkChatToolCallPart } from './ChatToolCallPart.js';
+import { checkChatToolResultPart } from './ChatToolResultPart.js';
 
-const place = 'ChatMessagePart';
-const tags = ['text', 'reasoning', 'tool-call', 'tool-result', 'source', 'file'];
+const table = ['ChatMessagePart', 'type', 'text', 'reasoning', 'tool-call', 'tool-result', 'source', 'file'];
 
 export function isChatMessagePart(value) {
-  if (!isObject(value)) return false;
-  switch (value.type) {
-    case 'text':
-      return isChatTextPart(value);
-    case 'reasoning':
-      return isChatReasoningPart(value);
-    case 'tool-call':
-      return isChatToolCallPart(value);
-    case 'tool-result':
-      return isChatToolResultPart(value);
-    case 'source':
-      return isChatSourcePart(value);
-    case 'file':
-      return isChatFilePart(value);
-    default:
-      return typeof value.type === 'string';
-  }
+  return checkChatMessagePart(value);
 }
 
 export function validateChatMessagePart(value, options) {
-  return observe(isChatMessagePart, checkChatMessagePart, value, options);
+  return observe(checkChatMessagePart, value, options);
 }
 
-export function checkChatMessagePart(value, list) {
+export function checkChatMessagePart(value, report) {
   if (isObject(value)) {
     switch (value.type) {
       case 'text':
-        return checkChatTextPart(value, list);
+        return checkChatTextPart(value, report);
       case 'reasoning':
-        return checkChatReasoningPart(value, list);
+        return checkChatReasoningPart(value, report);
       case 'tool-call':
-        return checkChatToolCallPart(value, list);
+        return checkChatToolCallPart(value, report);
       case 'tool-result':
-        return checkChatToolResultPart(value, list);
+        return checkChatToolResultPart(value, report);
       case 'source':
-        return checkChatSourcePart(value, list);
+        return checkChatSourcePart(value, report);
       case 'file':
-        return checkChatFilePart(value, list);
+        return checkChatFilePart(value, report);
     }
-    if (typeof value.type === 'string') return note(list, 'variant', place, '/oneOf', value.type, 'type');
+    if (typeof value.type === 'string') return !report || report.note(value, 'variant', table, '/oneOf', value.type, '/type');
   }
-  return variant(list, place, value, 'type', tags);
+  report?.variant(value, table);
+  return false;
 }

@@ -1,18 +1,22 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { STRING, fail, note, observe } from '../runtime.js';
+import { observe } from '../runtime.js';
 
-const place = 'ChatMessagePartType';
+const table = ['ChatMessagePartType'];
 const known = ['text', 'reasoning', 'tool-call', 'tool-result', 'source', 'file'];
 
 export function isChatMessagePartType(value) {
-  return typeof value === 'string';
+  return checkChatMessagePartType(value);
 }
 
 export function validateChatMessagePartType(value, options) {
-  return observe(isChatMessagePartType, checkChatMessagePartType, value, options);
+  return observe(checkChatMessagePartType, value, options);
 }
 
-export function checkChatMessagePartType(value, list) {
-  if (typeof value !== 'string') return fail(list, place, value, STRING);
-  return known.includes(value) || note(list, 'value', place, '', value);
+export function checkChatMessagePartType(value, report) {
+  if (typeof value !== 'string') {
+    report?.itself(value, table, 'string');
+    return false;
+  }
+  if (report && !known.includes(value)) report.note(value, 'value', table, '', value);
+  return !report?.has(value);
 }

@@ -1,8 +1,8 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { INTEGER, OBJECT, fail, isObject, observe, remark, under } from '../runtime.js';
+import { isObject, observe } from '../runtime.js';
 
-const place = 'ChatMessageUsage';
-const keys = [
+const table = [
+  'ChatMessageUsage',
   'input_tokens',
   'output_tokens',
   'total_tokens',
@@ -13,62 +13,47 @@ const keys = [
 ];
 
 export function isChatMessageUsage(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.input_tokens;
-  if (field !== undefined && !Number.isInteger(field)) return false;
-  field = value.output_tokens;
-  if (field !== undefined && !Number.isInteger(field)) return false;
-  field = value.total_tokens;
-  if (field !== undefined && !Number.isInteger(field)) return false;
-  field = value.reasoning_tokens;
-  if (field !== undefined && !Number.isInteger(field)) return false;
-  field = value.cache_creation_tokens;
-  if (field !== undefined && !Number.isInteger(field)) return false;
-  field = value.cache_read_tokens;
-  if (field !== undefined && !Number.isInteger(field)) return false;
-  field = value.context_limit;
-  if (field !== undefined && !Number.isInteger(field)) return false;
-  return true;
+  return checkChatMessageUsage(value);
 }
 
 export function validateChatMessageUsage(value, options) {
-  return observe(isChatMessageUsage, checkChatMessageUsage, value, options);
+  return observe(checkChatMessageUsage, value, options);
 }
 
-export function checkChatMessageUsage(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatMessageUsage(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.input_tokens;
-  if (field !== undefined && !Number.isInteger(field)) {
-    n = under(list, n, place, 'input_tokens', field, INTEGER);
+  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 1, field, 'integer')) {
+    return false;
   }
   field = value.output_tokens;
-  if (field !== undefined && !Number.isInteger(field)) {
-    n = under(list, n, place, 'output_tokens', field, INTEGER);
+  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 2, field, 'integer')) {
+    return false;
   }
   field = value.total_tokens;
-  if (field !== undefined && !Number.isInteger(field)) {
-    n = under(list, n, place, 'total_tokens', field, INTEGER);
+  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 3, field, 'integer')) {
+    return false;
   }
   field = value.reasoning_tokens;
-  if (field !== undefined && !Number.isInteger(field)) {
-    n = under(list, n, place, 'reasoning_tokens', field, INTEGER);
+  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 4, field, 'integer')) {
+    return false;
   }
   field = value.cache_creation_tokens;
-  if (field !== undefined && !Number.isInteger(field)) {
-    n = under(list, n, place, 'cache_creation_tokens', field, INTEGER);
+  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 5, field, 'integer')) {
+    return false;
   }
   field = value.cache_read_tokens;
-  if (field !== undefined && !Number.isInteger(field)) {
-    n = under(list, n, place, 'cache_read_tokens', field, INTEGER);
+  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 6, field, 'integer')) {
+    return false;
   }
   field = value.context_limit;
-  if (field !== undefined && !Number.isInteger(field)) {
-    n = under(list, n, place, 'context_limit', field, INTEGER);
+  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 7, field, 'integer')) {
+    return false;
   }
-  n = remark(list, place, value, keys);
-  return n === start;
+  report?.rest(value, table);
+  return !report?.has(value);
 }

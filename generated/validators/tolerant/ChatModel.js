@@ -1,46 +1,43 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, STRING, fail, isObject, note, observe, remark, under } from '../runtime.js';
+import { isObject, observe } from '../runtime.js';
 
-const place = 'ChatModel';
-const keys = ['id', 'provider', 'model', 'display_name'];
+const table = ['ChatModel', 'id', 'provider', 'model', 'display_name'];
+const table2 = ['ChatModel#/properties/provider'];
 const known = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
 
 export function isChatModel(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.id;
-  if (typeof field !== 'string') return false;
-  field = value.provider;
-  if (typeof field !== 'string') return false;
-  field = value.model;
-  if (typeof field !== 'string') return false;
-  field = value.display_name;
-  if (typeof field !== 'string') return false;
-  return true;
+  return checkChatModel(value);
 }
 
 export function validateChatModel(value, options) {
-  return observe(isChatModel, checkChatModel, value, options);
+  return observe(checkChatModel, value, options);
 }
 
-export function checkChatModel(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatModel(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.id;
-  if (typeof field !== 'string') n = under(list, n, place, 'id', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) return false;
   field = value.provider;
-  if (field === undefined || !check_provider(field, list)) n = under(list, n, place, 'provider', field);
+  if ((field === undefined || !check_provider(field, report)) && !report?.property(value, table, 2, field)) {
+    return false;
+  }
   field = value.model;
-  if (typeof field !== 'string') n = under(list, n, place, 'model', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) return false;
   field = value.display_name;
-  if (typeof field !== 'string') n = under(list, n, place, 'display_name', field, STRING);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if (typeof field !== 'string' && !report?.property(value, table, 4, field, 'string')) return false;
+  report?.rest(value, table);
+  return !report?.has(value);
 }
 
-function check_provider(value, list) {
-  if (typeof value !== 'string') return fail(list, 'ChatModel#/properties/provider', value, STRING);
-  return known.includes(value) || note(list, 'value', 'ChatModel#/properties/provider', '', value);
+function check_provider(value, report) {
+  if (typeof value !== 'string') {
+    report?.itself(value, table2, 'string');
+    return false;
+  }
+  if (report && !known.includes(value)) report.note(value, 'value', table2, '', value);
+  return !report?.has(value);
 }

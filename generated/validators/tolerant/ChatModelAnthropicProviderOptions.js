@@ -1,47 +1,51 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { BOOLEAN, OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
-import { checkChatModelAnthropicThinkingOptions, isChatModelAnthropicThinkingOptions } from './ChatModelAnthropicThinkingOptions.js';
+import { isObject, observe } from '../runtime.js';
+import { checkChatModelAnthropicThinkingOptions } from './ChatModelAnthropicThinkingOptions.js';
 
-const place = 'ChatModelAnthropicProviderOptions';
-const keys = ['send_reasoning', 'thinking', 'effort', 'disable_parallel_tool_use'];
+const table = ['ChatModelAnthropicProviderOptions', 'send_reasoning', 'thinking', 'effort', 'disable_parallel_tool_use'];
 
 export function isChatModelAnthropicProviderOptions(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.send_reasoning;
-  if (field !== undefined && typeof field !== 'boolean') return false;
-  field = value.thinking;
-  if (field !== undefined && !isChatModelAnthropicThinkingOptions(field)) return false;
-  field = value.effort;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.disable_parallel_tool_use;
-  if (field !== undefined && typeof field !== 'boolean') return false;
-  return true;
+  return checkChatModelAnthropicProviderOptions(value);
 }
 
 export function validateChatModelAnthropicProviderOptions(value, options) {
-  return observe(isChatModelAnthropicProviderOptions, checkChatModelAnthropicProviderOptions, value, options);
+  return observe(checkChatModelAnthropicProviderOptions, value, options);
 }
 
-export function checkChatModelAnthropicProviderOptions(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatModelAnthropicProviderOptions(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.send_reasoning;
-  if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'send_reasoning', field, BOOLEAN);
+  if (
+    field !== undefined &&
+    typeof field !== 'boolean' &&
+    !report?.property(value, table, 1, field, 'boolean')
+  ) {
+    return false;
   }
   field = value.thinking;
-  if (field !== undefined && !checkChatModelAnthropicThinkingOptions(field, list)) {
-    n = under(list, n, place, 'thinking', field);
+  if (
+    field !== undefined &&
+    !checkChatModelAnthropicThinkingOptions(field, report) &&
+    !report?.property(value, table, 2, field)
+  ) {
+    return false;
   }
   field = value.effort;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'effort', field, STRING);
-  field = value.disable_parallel_tool_use;
-  if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'disable_parallel_tool_use', field, BOOLEAN);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
+    return false;
   }
-  n = remark(list, place, value, keys);
-  return n === start;
+  field = value.disable_parallel_tool_use;
+  if (
+    field !== undefined &&
+    typeof field !== 'boolean' &&
+    !report?.property(value, table, 4, field, 'boolean')
+  ) {
+    return false;
+  }
+  report?.rest(value, table);
+  return !report?.has(value);
 }

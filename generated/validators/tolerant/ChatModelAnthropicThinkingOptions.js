@@ -1,30 +1,26 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { INTEGER, OBJECT, fail, isObject, observe, remark, under } from '../runtime.js';
+import { isObject, observe } from '../runtime.js';
 
-const place = 'ChatModelAnthropicThinkingOptions';
-const keys = ['budget_tokens'];
+const table = ['ChatModelAnthropicThinkingOptions', 'budget_tokens'];
 
 export function isChatModelAnthropicThinkingOptions(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.budget_tokens;
-  if (field !== undefined && !Number.isInteger(field)) return false;
-  return true;
+  return checkChatModelAnthropicThinkingOptions(value);
 }
 
 export function validateChatModelAnthropicThinkingOptions(value, options) {
-  return observe(isChatModelAnthropicThinkingOptions, checkChatModelAnthropicThinkingOptions, value, options);
+  return observe(checkChatModelAnthropicThinkingOptions, value, options);
 }
 
-export function checkChatModelAnthropicThinkingOptions(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatModelAnthropicThinkingOptions(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.budget_tokens;
-  if (field !== undefined && !Number.isInteger(field)) {
-    n = under(list, n, place, 'budget_tokens', field, INTEGER);
+  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 1, field, 'integer')) {
+    return false;
   }
-  n = remark(list, place, value, keys);
-  return n === start;
+  report?.rest(value, table);
+  return !report?.has(value);
 }

@@ -1,9 +1,9 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { BOOLEAN, INTEGER, OBJECT, STRING, fail, isObject, note, observe, remark, under } from '../runtime.js';
-import { checkChatModelCallConfig, isChatModelCallConfig } from './ChatModelCallConfig.js';
+import { isObject, observe } from '../runtime.js';
+import { checkChatModelCallConfig } from './ChatModelCallConfig.js';
 
-const place = 'ChatModelConfig';
-const keys = [
+const table = [
+  'ChatModelConfig',
   'id',
   'provider',
   'model',
@@ -16,74 +16,62 @@ const keys = [
   'created_at',
   'updated_at',
 ];
+const table2 = ['ChatModelConfig#/properties/provider'];
 const known = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
 
 export function isChatModelConfig(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.id;
-  if (typeof field !== 'string') return false;
-  field = value.provider;
-  if (typeof field !== 'string') return false;
-  field = value.model;
-  if (typeof field !== 'string') return false;
-  field = value.display_name;
-  if (typeof field !== 'string') return false;
-  field = value.enabled;
-  if (typeof field !== 'boolean') return false;
-  field = value.is_default;
-  if (typeof field !== 'boolean') return false;
-  field = value.context_limit;
-  if (!Number.isInteger(field)) return false;
-  field = value.compression_threshold;
-  if (!Number.isInteger(field)) return false;
-  field = value.model_config;
-  if (field !== undefined && !isChatModelCallConfig(field)) return false;
-  field = value.created_at;
-  if (typeof field !== 'string') return false;
-  field = value.updated_at;
-  if (typeof field !== 'string') return false;
-  return true;
+  return checkChatModelConfig(value);
 }
 
 export function validateChatModelConfig(value, options) {
-  return observe(isChatModelConfig, checkChatModelConfig, value, options);
+  return observe(checkChatModelConfig, value, options);
 }
 
-export function checkChatModelConfig(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatModelConfig(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.id;
-  if (typeof field !== 'string') n = under(list, n, place, 'id', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) return false;
   field = value.provider;
-  if (field === undefined || !check_provider(field, list)) n = under(list, n, place, 'provider', field);
+  if ((field === undefined || !check_provider(field, report)) && !report?.property(value, table, 2, field)) {
+    return false;
+  }
   field = value.model;
-  if (typeof field !== 'string') n = under(list, n, place, 'model', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) return false;
   field = value.display_name;
-  if (typeof field !== 'string') n = under(list, n, place, 'display_name', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 4, field, 'string')) return false;
   field = value.enabled;
-  if (typeof field !== 'boolean') n = under(list, n, place, 'enabled', field, BOOLEAN);
+  if (typeof field !== 'boolean' && !report?.property(value, table, 5, field, 'boolean')) return false;
   field = value.is_default;
-  if (typeof field !== 'boolean') n = under(list, n, place, 'is_default', field, BOOLEAN);
+  if (typeof field !== 'boolean' && !report?.property(value, table, 6, field, 'boolean')) return false;
   field = value.context_limit;
-  if (!Number.isInteger(field)) n = under(list, n, place, 'context_limit', field, INTEGER);
+  if (!Number.isInteger(field) && !report?.property(value, table, 7, field, 'integer')) return false;
   field = value.compression_threshold;
-  if (!Number.isInteger(field)) n = under(list, n, place, 'compression_threshold', field, INTEGER);
+  if (!Number.isInteger(field) && !report?.property(value, table, 8, field, 'integer')) return false;
   field = value.model_config;
-  if (field !== undefined && !checkChatModelCallConfig(field, list)) {
-    n = under(list, n, place, 'model_config', field);
+  if (
+    field !== undefined &&
+    !checkChatModelCallConfig(field, report) &&
+    !report?.property(value, table, 9, field)
+  ) {
+    return false;
   }
   field = value.created_at;
-  if (typeof field !== 'string') n = under(list, n, place, 'created_at', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 10, field, 'string')) return false;
   field = value.updated_at;
-  if (typeof field !== 'string') n = under(list, n, place, 'updated_at', field, STRING);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if (typeof field !== 'string' && !report?.property(value, table, 11, field, 'string')) return false;
+  report?.rest(value, table);
+  return !report?.has(value);
 }
 
-function check_provider(value, list) {
-  if (typeof value !== 'string') return fail(list, 'ChatModelConfig#/properties/provider', value, STRING);
-  return known.includes(value) || note(list, 'value', 'ChatModelConfig#/properties/provider', '', value);
+function check_provider(value, report) {
+  if (typeof value !== 'string') {
+    report?.itself(value, table2, 'string');
+    return false;
+  }
+  if (report && !known.includes(value)) report.note(value, 'value', table2, '', value);
+  return !report?.has(value);
 }

@@ -1,32 +1,30 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
+import { isObject, observe } from '../runtime.js';
 
-const place = 'ChatModelGoogleSafetySetting';
-const keys = ['category', 'threshold'];
+const table = ['ChatModelGoogleSafetySetting', 'category', 'threshold'];
 
 export function isChatModelGoogleSafetySetting(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.category;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.threshold;
-  if (field !== undefined && typeof field !== 'string') return false;
-  return true;
+  return checkChatModelGoogleSafetySetting(value);
 }
 
 export function validateChatModelGoogleSafetySetting(value, options) {
-  return observe(isChatModelGoogleSafetySetting, checkChatModelGoogleSafetySetting, value, options);
+  return observe(checkChatModelGoogleSafetySetting, value, options);
 }
 
-export function checkChatModelGoogleSafetySetting(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatModelGoogleSafetySetting(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.category;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'category', field, STRING);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) {
+    return false;
+  }
   field = value.threshold;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'threshold', field, STRING);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
+    return false;
+  }
+  report?.rest(value, table);
+  return !report?.has(value);
 }

@@ -1,36 +1,34 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { BOOLEAN, INTEGER, OBJECT, fail, isObject, observe, remark, under } from '../runtime.js';
+import { isObject, observe } from '../runtime.js';
 
-const place = 'ChatModelGoogleThinkingConfig';
-const keys = ['thinking_budget', 'include_thoughts'];
+const table = ['ChatModelGoogleThinkingConfig', 'thinking_budget', 'include_thoughts'];
 
 export function isChatModelGoogleThinkingConfig(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.thinking_budget;
-  if (field !== undefined && !Number.isInteger(field)) return false;
-  field = value.include_thoughts;
-  if (field !== undefined && typeof field !== 'boolean') return false;
-  return true;
+  return checkChatModelGoogleThinkingConfig(value);
 }
 
 export function validateChatModelGoogleThinkingConfig(value, options) {
-  return observe(isChatModelGoogleThinkingConfig, checkChatModelGoogleThinkingConfig, value, options);
+  return observe(checkChatModelGoogleThinkingConfig, value, options);
 }
 
-export function checkChatModelGoogleThinkingConfig(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatModelGoogleThinkingConfig(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.thinking_budget;
-  if (field !== undefined && !Number.isInteger(field)) {
-    n = under(list, n, place, 'thinking_budget', field, INTEGER);
+  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 1, field, 'integer')) {
+    return false;
   }
   field = value.include_thoughts;
-  if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'include_thoughts', field, BOOLEAN);
+  if (
+    field !== undefined &&
+    typeof field !== 'boolean' &&
+    !report?.property(value, table, 2, field, 'boolean')
+  ) {
+    return false;
   }
-  n = remark(list, place, value, keys);
-  return n === start;
+  report?.rest(value, table);
+  return !report?.has(value);
 }

@@ -1,34 +1,30 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
+import { isObject, observe } from '../runtime.js';
 
-const place = 'ChatModelOpenAICompatProviderOptions';
-const keys = ['user', 'reasoning_effort'];
+const table = ['ChatModelOpenAICompatProviderOptions', 'user', 'reasoning_effort'];
 
 export function isChatModelOpenAICompatProviderOptions(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.user;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.reasoning_effort;
-  if (field !== undefined && typeof field !== 'string') return false;
-  return true;
+  return checkChatModelOpenAICompatProviderOptions(value);
 }
 
 export function validateChatModelOpenAICompatProviderOptions(value, options) {
-  return observe(isChatModelOpenAICompatProviderOptions, checkChatModelOpenAICompatProviderOptions, value, options);
+  return observe(checkChatModelOpenAICompatProviderOptions, value, options);
 }
 
-export function checkChatModelOpenAICompatProviderOptions(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatModelOpenAICompatProviderOptions(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.user;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'user', field, STRING);
-  field = value.reasoning_effort;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'reasoning_effort', field, STRING);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) {
+    return false;
   }
-  n = remark(list, place, value, keys);
-  return n === start;
+  field = value.reasoning_effort;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
+    return false;
+  }
+  report?.rest(value, table);
+  return !report?.has(value);
 }

@@ -1,8 +1,8 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { BOOLEAN, OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
+import { isObject, observe } from '../runtime.js';
 
-const place = 'ChatModelOpenRouterProvider';
-const keys = [
+const table = [
+  'ChatModelOpenRouterProvider',
   'order',
   'allow_fallbacks',
   'require_parameters',
@@ -14,74 +14,75 @@ const keys = [
 ];
 
 export function isChatModelOpenRouterProvider(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.order;
-  if (field !== undefined && (!Array.isArray(field) || !field.every((item) => typeof item === 'string'))) {
-    return false;
-  }
-  field = value.allow_fallbacks;
-  if (field !== undefined && typeof field !== 'boolean') return false;
-  field = value.require_parameters;
-  if (field !== undefined && typeof field !== 'boolean') return false;
-  field = value.data_collection;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.only;
-  if (field !== undefined && (!Array.isArray(field) || !field.every((item) => typeof item === 'string'))) {
-    return false;
-  }
-  field = value.ignore;
-  if (field !== undefined && (!Array.isArray(field) || !field.every((item) => typeof item === 'string'))) {
-    return false;
-  }
-  field = value.quantizations;
-  if (field !== undefined && (!Array.isArray(field) || !field.every((item) => typeof item === 'string'))) {
-    return false;
-  }
-  field = value.sort;
-  if (field !== undefined && typeof field !== 'string') return false;
-  return true;
+  return checkChatModelOpenRouterProvider(value);
 }
 
 export function validateChatModelOpenRouterProvider(value, options) {
-  return observe(isChatModelOpenRouterProvider, checkChatModelOpenRouterProvider, value, options);
+  return observe(checkChatModelOpenRouterProvider, value, options);
 }
 
-export function checkChatModelOpenRouterProvider(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatModelOpenRouterProvider(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.order;
-  if (field !== undefined && (!Array.isArray(field) || !field.every((item) => typeof item === 'string'))) {
-    n = under(list, n, place, 'order', field, { type: 'array', items: STRING });
+  if (
+    field !== undefined &&
+    (!Array.isArray(field) || !field.every((item) => typeof item === 'string')) &&
+    !report?.property(value, table, 1, field, { type: 'array', items: 'string' })
+  ) {
+    return false;
   }
   field = value.allow_fallbacks;
-  if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'allow_fallbacks', field, BOOLEAN);
+  if (
+    field !== undefined &&
+    typeof field !== 'boolean' &&
+    !report?.property(value, table, 2, field, 'boolean')
+  ) {
+    return false;
   }
   field = value.require_parameters;
-  if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'require_parameters', field, BOOLEAN);
+  if (
+    field !== undefined &&
+    typeof field !== 'boolean' &&
+    !report?.property(value, table, 3, field, 'boolean')
+  ) {
+    return false;
   }
   field = value.data_collection;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'data_collection', field, STRING);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 4, field, 'string')) {
+    return false;
   }
   field = value.only;
-  if (field !== undefined && (!Array.isArray(field) || !field.every((item) => typeof item === 'string'))) {
-    n = under(list, n, place, 'only', field, { type: 'array', items: STRING });
+  if (
+    field !== undefined &&
+    (!Array.isArray(field) || !field.every((item) => typeof item === 'string')) &&
+    !report?.property(value, table, 5, field, { type: 'array', items: 'string' })
+  ) {
+    return false;
   }
   field = value.ignore;
-  if (field !== undefined && (!Array.isArray(field) || !field.every((item) => typeof item === 'string'))) {
-    n = under(list, n, place, 'ignore', field, { type: 'array', items: STRING });
+  if (
+    field !== undefined &&
+    (!Array.isArray(field) || !field.every((item) => typeof item === 'string')) &&
+    !report?.property(value, table, 6, field, { type: 'array', items: 'string' })
+  ) {
+    return false;
   }
   field = value.quantizations;
-  if (field !== undefined && (!Array.isArray(field) || !field.every((item) => typeof item === 'string'))) {
-    n = under(list, n, place, 'quantizations', field, { type: 'array', items: STRING });
+  if (
+    field !== undefined &&
+    (!Array.isArray(field) || !field.every((item) => typeof item === 'string')) &&
+    !report?.property(value, table, 7, field, { type: 'array', items: 'string' })
+  ) {
+    return false;
   }
   field = value.sort;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'sort', field, STRING);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 8, field, 'string')) {
+    return false;
+  }
+  report?.rest(value, table);
+  return !report?.has(value);
 }

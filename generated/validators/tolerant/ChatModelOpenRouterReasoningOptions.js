@@ -1,40 +1,46 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { BOOLEAN, INTEGER, OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
+import { isObject, observe } from '../runtime.js';
 
-const place = 'ChatModelOpenRouterReasoningOptions';
-const keys = ['enabled', 'exclude', 'max_tokens', 'effort'];
+const table = ['ChatModelOpenRouterReasoningOptions', 'enabled', 'exclude', 'max_tokens', 'effort'];
 
 export function isChatModelOpenRouterReasoningOptions(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.enabled;
-  if (field !== undefined && typeof field !== 'boolean') return false;
-  field = value.exclude;
-  if (field !== undefined && typeof field !== 'boolean') return false;
-  field = value.max_tokens;
-  if (field !== undefined && !Number.isInteger(field)) return false;
-  field = value.effort;
-  if (field !== undefined && typeof field !== 'string') return false;
-  return true;
+  return checkChatModelOpenRouterReasoningOptions(value);
 }
 
 export function validateChatModelOpenRouterReasoningOptions(value, options) {
-  return observe(isChatModelOpenRouterReasoningOptions, checkChatModelOpenRouterReasoningOptions, value, options);
+  return observe(checkChatModelOpenRouterReasoningOptions, value, options);
 }
 
-export function checkChatModelOpenRouterReasoningOptions(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatModelOpenRouterReasoningOptions(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.enabled;
-  if (field !== undefined && typeof field !== 'boolean') n = under(list, n, place, 'enabled', field, BOOLEAN);
+  if (
+    field !== undefined &&
+    typeof field !== 'boolean' &&
+    !report?.property(value, table, 1, field, 'boolean')
+  ) {
+    return false;
+  }
   field = value.exclude;
-  if (field !== undefined && typeof field !== 'boolean') n = under(list, n, place, 'exclude', field, BOOLEAN);
+  if (
+    field !== undefined &&
+    typeof field !== 'boolean' &&
+    !report?.property(value, table, 2, field, 'boolean')
+  ) {
+    return false;
+  }
   field = value.max_tokens;
-  if (field !== undefined && !Number.isInteger(field)) n = under(list, n, place, 'max_tokens', field, INTEGER);
+  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 3, field, 'integer')) {
+    return false;
+  }
   field = value.effort;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'effort', field, STRING);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 4, field, 'string')) {
+    return false;
+  }
+  report?.rest(value, table);
+  return !report?.has(value);
 }

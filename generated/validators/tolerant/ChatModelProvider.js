@@ -1,52 +1,57 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { BOOLEAN, OBJECT, STRING, each, fail, isObject, note, observe, remark, under } from '../runtime.js';
-import { checkChatModel, isChatModel } from './ChatModel.js';
-import { checkChatModelProviderUnavailableReason, isChatModelProviderUnavailableReason } from './ChatModelProviderUnavailableReason.js';
+import { each, isObject, observe } from '../runtime.js';
+import { checkChatModel } from './ChatModel.js';
+import { checkChatModelProviderUnavailableReason } from './ChatModelProviderUnavailableReason.js';
 
-const place = 'ChatModelProvider';
-const keys = ['provider', 'available', 'unavailable_reason', 'models'];
+const table = ['ChatModelProvider', 'provider', 'available', 'unavailable_reason', 'models'];
+const table2 = ['ChatModelProvider#/properties/provider'];
 const known = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
 
 export function isChatModelProvider(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.provider;
-  if (typeof field !== 'string') return false;
-  field = value.available;
-  if (typeof field !== 'boolean') return false;
-  field = value.unavailable_reason;
-  if (field !== undefined && !isChatModelProviderUnavailableReason(field)) return false;
-  field = value.models;
-  if ((!Array.isArray(field) || !field.every(isChatModel)) && field !== null) return false;
-  return true;
+  return checkChatModelProvider(value);
 }
 
 export function validateChatModelProvider(value, options) {
-  return observe(isChatModelProvider, checkChatModelProvider, value, options);
+  return observe(checkChatModelProvider, value, options);
 }
 
-export function checkChatModelProvider(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatModelProvider(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.provider;
-  if (field === undefined || !check_provider(field, list)) n = under(list, n, place, 'provider', field);
+  if ((field === undefined || !check_provider(field, report)) && !report?.property(value, table, 1, field)) {
+    return false;
+  }
   field = value.available;
-  if (typeof field !== 'boolean') n = under(list, n, place, 'available', field, BOOLEAN);
+  if (typeof field !== 'boolean' && !report?.property(value, table, 2, field, 'boolean')) return false;
   field = value.unavailable_reason;
-  if (field !== undefined && !checkChatModelProviderUnavailableReason(field, list)) {
-    n = under(list, n, place, 'unavailable_reason', field);
+  if (
+    field !== undefined &&
+    !checkChatModelProviderUnavailableReason(field, report) &&
+    !report?.property(value, table, 3, field)
+  ) {
+    return false;
   }
   field = value.models;
-  if ((!Array.isArray(field) || !each(field, checkChatModel, list)) && field !== null) {
-    n = under(list, n, place, 'models', field, { type: ['array', 'null'] });
+  if (
+    (!Array.isArray(field) || !each(field, checkChatModel, report)) &&
+    field !== null &&
+    !report?.property(value, table, 4, field, { type: ['array', 'null'] })
+  ) {
+    return false;
   }
-  n = remark(list, place, value, keys);
-  return n === start;
+  report?.rest(value, table);
+  return !report?.has(value);
 }
 
-function check_provider(value, list) {
-  if (typeof value !== 'string') return fail(list, 'ChatModelProvider#/properties/provider', value, STRING);
-  return known.includes(value) || note(list, 'value', 'ChatModelProvider#/properties/provider', '', value);
+function check_provider(value, report) {
+  if (typeof value !== 'string') {
+    report?.itself(value, table2, 'string');
+    return false;
+  }
+  if (report && !known.includes(value)) report.note(value, 'value', table2, '', value);
+  return !report?.has(value);
 }

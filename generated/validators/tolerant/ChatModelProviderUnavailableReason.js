@@ -1,18 +1,22 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { STRING, fail, note, observe } from '../runtime.js';
+import { observe } from '../runtime.js';
 
-const place = 'ChatModelProviderUnavailableReason';
+const table = ['ChatModelProviderUnavailableReason'];
 const known = ['missing_api_key', 'fetch_failed'];
 
 export function isChatModelProviderUnavailableReason(value) {
-  return typeof value === 'string';
+  return checkChatModelProviderUnavailableReason(value);
 }
 
 export function validateChatModelProviderUnavailableReason(value, options) {
-  return observe(isChatModelProviderUnavailableReason, checkChatModelProviderUnavailableReason, value, options);
+  return observe(checkChatModelProviderUnavailableReason, value, options);
 }
 
-export function checkChatModelProviderUnavailableReason(value, list) {
-  if (typeof value !== 'string') return fail(list, place, value, STRING);
-  return known.includes(value) || note(list, 'value', place, '', value);
+export function checkChatModelProviderUnavailableReason(value, report) {
+  if (typeof value !== 'string') {
+    report?.itself(value, table, 'string');
+    return false;
+  }
+  if (report && !known.includes(value)) report.note(value, 'value', table, '', value);
+  return !report?.has(value);
 }

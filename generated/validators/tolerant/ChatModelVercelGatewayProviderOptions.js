@@ -1,40 +1,38 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
+import { isObject, observe } from '../runtime.js';
 
-const place = 'ChatModelVercelGatewayProviderOptions';
-const keys = ['order', 'models'];
+const table = ['ChatModelVercelGatewayProviderOptions', 'order', 'models'];
 
 export function isChatModelVercelGatewayProviderOptions(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.order;
-  if (field !== undefined && (!Array.isArray(field) || !field.every((item) => typeof item === 'string'))) {
-    return false;
-  }
-  field = value.models;
-  if (field !== undefined && (!Array.isArray(field) || !field.every((item) => typeof item === 'string'))) {
-    return false;
-  }
-  return true;
+  return checkChatModelVercelGatewayProviderOptions(value);
 }
 
 export function validateChatModelVercelGatewayProviderOptions(value, options) {
-  return observe(isChatModelVercelGatewayProviderOptions, checkChatModelVercelGatewayProviderOptions, value, options);
+  return observe(checkChatModelVercelGatewayProviderOptions, value, options);
 }
 
-export function checkChatModelVercelGatewayProviderOptions(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatModelVercelGatewayProviderOptions(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.order;
-  if (field !== undefined && (!Array.isArray(field) || !field.every((item) => typeof item === 'string'))) {
-    n = under(list, n, place, 'order', field, { type: 'array', items: STRING });
+  if (
+    field !== undefined &&
+    (!Array.isArray(field) || !field.every((item) => typeof item === 'string')) &&
+    !report?.property(value, table, 1, field, { type: 'array', items: 'string' })
+  ) {
+    return false;
   }
   field = value.models;
-  if (field !== undefined && (!Array.isArray(field) || !field.every((item) => typeof item === 'string'))) {
-    n = under(list, n, place, 'models', field, { type: 'array', items: STRING });
+  if (
+    field !== undefined &&
+    (!Array.isArray(field) || !field.every((item) => typeof item === 'string')) &&
+    !report?.property(value, table, 2, field, { type: 'array', items: 'string' })
+  ) {
+    return false;
   }
-  n = remark(list, place, value, keys);
-  return n === start;
+  report?.rest(value, table);
+  return !report?.has(value);
 }

@@ -1,10 +1,10 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { BOOLEAN, INTEGER, OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
-import { checkChatModelVercelGatewayProviderOptions, isChatModelVercelGatewayProviderOptions } from './ChatModelVercelGatewayProviderOptions.js';
-import { checkChatModelVercelReasoningOptions, isChatModelVercelReasoningOptions } from './ChatModelVercelReasoningOptions.js';
+import { isObject, observe } from '../runtime.js';
+import { checkChatModelVercelGatewayProviderOptions } from './ChatModelVercelGatewayProviderOptions.js';
+import { checkChatModelVercelReasoningOptions } from './ChatModelVercelReasoningOptions.js';
 
-const place = 'ChatModelVercelProviderOptions';
-const keys = [
+const table = [
+  'ChatModelVercelProviderOptions',
   'reasoning',
   'providerOptions',
   'user',
@@ -16,70 +16,71 @@ const keys = [
 ];
 
 export function isChatModelVercelProviderOptions(value) {
-  if (!isObject(value)) return false;
+  return checkChatModelVercelProviderOptions(value);
+}
+
+export function validateChatModelVercelProviderOptions(value, options) {
+  return observe(checkChatModelVercelProviderOptions, value, options);
+}
+
+export function checkChatModelVercelProviderOptions(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.reasoning;
-  if (field !== undefined && !isChatModelVercelReasoningOptions(field)) return false;
+  if (
+    field !== undefined &&
+    !checkChatModelVercelReasoningOptions(field, report) &&
+    !report?.property(value, table, 1, field)
+  ) {
+    return false;
+  }
   field = value.providerOptions;
-  if (field !== undefined && !isChatModelVercelGatewayProviderOptions(field)) return false;
+  if (
+    field !== undefined &&
+    !checkChatModelVercelGatewayProviderOptions(field, report) &&
+    !report?.property(value, table, 2, field)
+  ) {
+    return false;
+  }
   field = value.user;
-  if (field !== undefined && typeof field !== 'string') return false;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
+    return false;
+  }
   field = value.logit_bias;
   if (
     field !== undefined &&
-    (!isObject(field) || !Object.values(field).every((item) => Number.isInteger(item)))
+    (!isObject(field) || !Object.values(field).every((item) => Number.isInteger(item))) &&
+    !report?.property(value, table, 4, field, { type: 'object', additionalProperties: 'integer' })
   ) {
     return false;
   }
   field = value.logprobs;
-  if (field !== undefined && typeof field !== 'boolean') return false;
-  field = value.top_logprobs;
-  if (field !== undefined && !Number.isInteger(field)) return false;
-  field = value.parallel_tool_calls;
-  if (field !== undefined && typeof field !== 'boolean') return false;
-  field = value.extra_body;
-  if (field !== undefined && !isObject(field)) return false;
-  return true;
-}
-
-export function validateChatModelVercelProviderOptions(value, options) {
-  return observe(isChatModelVercelProviderOptions, checkChatModelVercelProviderOptions, value, options);
-}
-
-export function checkChatModelVercelProviderOptions(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
-  let field;
-  field = value.reasoning;
-  if (field !== undefined && !checkChatModelVercelReasoningOptions(field, list)) {
-    n = under(list, n, place, 'reasoning', field);
-  }
-  field = value.providerOptions;
-  if (field !== undefined && !checkChatModelVercelGatewayProviderOptions(field, list)) {
-    n = under(list, n, place, 'providerOptions', field);
-  }
-  field = value.user;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'user', field, STRING);
-  field = value.logit_bias;
   if (
     field !== undefined &&
-    (!isObject(field) || !Object.values(field).every((item) => Number.isInteger(item)))
+    typeof field !== 'boolean' &&
+    !report?.property(value, table, 5, field, 'boolean')
   ) {
-    n = under(list, n, place, 'logit_bias', field, { type: 'object', additionalProperties: INTEGER });
+    return false;
   }
-  field = value.logprobs;
-  if (field !== undefined && typeof field !== 'boolean') n = under(list, n, place, 'logprobs', field, BOOLEAN);
   field = value.top_logprobs;
-  if (field !== undefined && !Number.isInteger(field)) {
-    n = under(list, n, place, 'top_logprobs', field, INTEGER);
+  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 6, field, 'integer')) {
+    return false;
   }
   field = value.parallel_tool_calls;
-  if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'parallel_tool_calls', field, BOOLEAN);
+  if (
+    field !== undefined &&
+    typeof field !== 'boolean' &&
+    !report?.property(value, table, 7, field, 'boolean')
+  ) {
+    return false;
   }
   field = value.extra_body;
-  if (field !== undefined && !isObject(field)) n = under(list, n, place, 'extra_body', field, OBJECT);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if (field !== undefined && !isObject(field) && !report?.property(value, table, 8, field, 'object')) {
+    return false;
+  }
+  report?.rest(value, table);
+  return !report?.has(value);
 }

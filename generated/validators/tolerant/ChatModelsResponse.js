@@ -1,31 +1,31 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, each, fail, isObject, observe, remark, under } from '../runtime.js';
-import { checkChatModelProvider, isChatModelProvider } from './ChatModelProvider.js';
+import { each, isObject, observe } from '../runtime.js';
+import { checkChatModelProvider } from './ChatModelProvider.js';
 
-const place = 'ChatModelsResponse';
-const keys = ['providers'];
+const table = ['ChatModelsResponse', 'providers'];
 
 export function isChatModelsResponse(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.providers;
-  if ((!Array.isArray(field) || !field.every(isChatModelProvider)) && field !== null) return false;
-  return true;
+  return checkChatModelsResponse(value);
 }
 
 export function validateChatModelsResponse(value, options) {
-  return observe(isChatModelsResponse, checkChatModelsResponse, value, options);
+  return observe(checkChatModelsResponse, value, options);
 }
 
-export function checkChatModelsResponse(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatModelsResponse(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.providers;
-  if ((!Array.isArray(field) || !each(field, checkChatModelProvider, list)) && field !== null) {
-    n = under(list, n, place, 'providers', field, { type: ['array', 'null'] });
+  if (
+    (!Array.isArray(field) || !each(field, checkChatModelProvider, report)) &&
+    field !== null &&
+    !report?.property(value, table, 1, field, { type: ['array', 'null'] })
+  ) {
+    return false;
   }
-  n = remark(list, place, value, keys);
-  return n === start;
+  report?.rest(value, table);
+  return !report?.has(value);
 }

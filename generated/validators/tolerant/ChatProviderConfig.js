@@ -1,69 +1,72 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { BOOLEAN, OBJECT, STRING, fail, isObject, note, observe, remark, under } from '../runtime.js';
-import { checkChatProviderConfigSource, isChatProviderConfigSource } from './ChatProviderConfigSource.js';
+import { isObject, observe } from '../runtime.js';
+import { checkChatProviderConfigSource } from './ChatProviderConfigSource.js';
 
-const place = 'ChatProviderConfig';
-const keys = ['id', 'provider', 'display_name', 'enabled', 'has_api_key', 'base_url', 'source', 'created_at', 'updated_at'];
+const table = [
+  'ChatProviderConfig',
+  'id',
+  'provider',
+  'display_name',
+  'enabled',
+  'has_api_key',
+  'base_url',
+  'source',
+  'created_at',
+  'updated_at',
+];
+const table2 = ['ChatProviderConfig#/properties/provider'];
 const known = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
 
 export function isChatProviderConfig(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.id;
-  if (typeof field !== 'string') return false;
-  field = value.provider;
-  if (typeof field !== 'string') return false;
-  field = value.display_name;
-  if (typeof field !== 'string') return false;
-  field = value.enabled;
-  if (typeof field !== 'boolean') return false;
-  field = value.has_api_key;
-  if (typeof field !== 'boolean') return false;
-  field = value.base_url;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.source;
-  if (field === undefined || !isChatProviderConfigSource(field)) return false;
-  field = value.created_at;
-  if (typeof field !== 'string') return false;
-  field = value.updated_at;
-  if (typeof field !== 'string') return false;
-  return true;
+  return checkChatProviderConfig(value);
 }
 
 export function validateChatProviderConfig(value, options) {
-  return observe(isChatProviderConfig, checkChatProviderConfig, value, options);
+  return observe(checkChatProviderConfig, value, options);
 }
 
-export function checkChatProviderConfig(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatProviderConfig(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.id;
-  if (typeof field !== 'string') n = under(list, n, place, 'id', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) return false;
   field = value.provider;
-  if (field === undefined || !check_provider(field, list)) n = under(list, n, place, 'provider', field);
+  if ((field === undefined || !check_provider(field, report)) && !report?.property(value, table, 2, field)) {
+    return false;
+  }
   field = value.display_name;
-  if (typeof field !== 'string') n = under(list, n, place, 'display_name', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) return false;
   field = value.enabled;
-  if (typeof field !== 'boolean') n = under(list, n, place, 'enabled', field, BOOLEAN);
+  if (typeof field !== 'boolean' && !report?.property(value, table, 4, field, 'boolean')) return false;
   field = value.has_api_key;
-  if (typeof field !== 'boolean') n = under(list, n, place, 'has_api_key', field, BOOLEAN);
+  if (typeof field !== 'boolean' && !report?.property(value, table, 5, field, 'boolean')) return false;
   field = value.base_url;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'base_url', field, STRING);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 6, field, 'string')) {
+    return false;
+  }
   field = value.source;
-  if (field === undefined || !checkChatProviderConfigSource(field, list)) {
-    n = under(list, n, place, 'source', field);
+  if (
+    (field === undefined || !checkChatProviderConfigSource(field, report)) &&
+    !report?.property(value, table, 7, field)
+  ) {
+    return false;
   }
   field = value.created_at;
-  if (typeof field !== 'string') n = under(list, n, place, 'created_at', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 8, field, 'string')) return false;
   field = value.updated_at;
-  if (typeof field !== 'string') n = under(list, n, place, 'updated_at', field, STRING);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if (typeof field !== 'string' && !report?.property(value, table, 9, field, 'string')) return false;
+  report?.rest(value, table);
+  return !report?.has(value);
 }
 
-function check_provider(value, list) {
-  if (typeof value !== 'string') return fail(list, 'ChatProviderConfig#/properties/provider', value, STRING);
-  return known.includes(value) || note(list, 'value', 'ChatProviderConfig#/properties/provider', '', value);
+function check_provider(value, report) {
+  if (typeof value !== 'string') {
+    report?.itself(value, table2, 'string');
+    return false;
+  }
+  if (report && !known.includes(value)) report.note(value, 'value', table2, '', value);
+  return !report?.has(value);
 }

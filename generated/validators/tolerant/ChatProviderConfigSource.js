@@ -1,18 +1,22 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { STRING, fail, note, observe } from '../runtime.js';
+import { observe } from '../runtime.js';
 
-const place = 'ChatProviderConfigSource';
+const table = ['ChatProviderConfigSource'];
 const known = ['database', 'env_preset', 'supported'];
 
 export function isChatProviderConfigSource(value) {
-  return typeof value === 'string';
+  return checkChatProviderConfigSource(value);
 }
 
 export function validateChatProviderConfigSource(value, options) {
-  return observe(isChatProviderConfigSource, checkChatProviderConfigSource, value, options);
+  return observe(checkChatProviderConfigSource, value, options);
 }
 
-export function checkChatProviderConfigSource(value, list) {
-  if (typeof value !== 'string') return fail(list, place, value, STRING);
-  return known.includes(value) || note(list, 'value', place, '', value);
+export function checkChatProviderConfigSource(value, report) {
+  if (typeof value !== 'string') {
+    report?.itself(value, table, 'string');
+    return false;
+  }
+  if (report && !known.includes(value)) report.note(value, 'value', table, '', value);
+  return !report?.has(value);
 }

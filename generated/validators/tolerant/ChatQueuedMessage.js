@@ -1,43 +1,37 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { INTEGER, OBJECT, STRING, each, fail, isObject, observe, remark, under } from '../runtime.js';
-import { checkChatMessagePart, isChatMessagePart } from './ChatMessagePart.js';
+import { each, isObject, observe } from '../runtime.js';
+import { checkChatMessagePart } from './ChatMessagePart.js';
 
-const place = 'ChatQueuedMessage';
-const keys = ['id', 'chat_id', 'content', 'created_at'];
+const table = ['ChatQueuedMessage', 'id', 'chat_id', 'content', 'created_at'];
 
 export function isChatQueuedMessage(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.id;
-  if (!Number.isInteger(field)) return false;
-  field = value.chat_id;
-  if (typeof field !== 'string') return false;
-  field = value.content;
-  if ((!Array.isArray(field) || !field.every(isChatMessagePart)) && field !== null) return false;
-  field = value.created_at;
-  if (typeof field !== 'string') return false;
-  return true;
+  return checkChatQueuedMessage(value);
 }
 
 export function validateChatQueuedMessage(value, options) {
-  return observe(isChatQueuedMessage, checkChatQueuedMessage, value, options);
+  return observe(checkChatQueuedMessage, value, options);
 }
 
-export function checkChatQueuedMessage(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatQueuedMessage(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.id;
-  if (!Number.isInteger(field)) n = under(list, n, place, 'id', field, INTEGER);
+  if (!Number.isInteger(field) && !report?.property(value, table, 1, field, 'integer')) return false;
   field = value.chat_id;
-  if (typeof field !== 'string') n = under(list, n, place, 'chat_id', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) return false;
   field = value.content;
-  if ((!Array.isArray(field) || !each(field, checkChatMessagePart, list)) && field !== null) {
-    n = under(list, n, place, 'content', field, { type: ['array', 'null'] });
+  if (
+    (!Array.isArray(field) || !each(field, checkChatMessagePart, report)) &&
+    field !== null &&
+    !report?.property(value, table, 3, field, { type: ['array', 'null'] })
+  ) {
+    return false;
   }
   field = value.created_at;
-  if (typeof field !== 'string') n = under(list, n, place, 'created_at', field, STRING);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if (typeof field !== 'string' && !report?.property(value, table, 4, field, 'string')) return false;
+  report?.rest(value, table);
+  return !report?.has(value);
 }

@@ -1,40 +1,41 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
+import { isObject, observe } from '../runtime.js';
 
-const place = 'ChatReasoningPart';
-const keys = ['type', 'text', 'signature', 'title'];
+const table = ['ChatReasoningPart', 'type', 'text', 'signature', 'title'];
 
 export function isChatReasoningPart(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.type;
-  if (field !== 'reasoning') return false;
-  field = value.text;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.signature;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.title;
-  if (field !== undefined && typeof field !== 'string') return false;
-  return true;
+  return checkChatReasoningPart(value);
 }
 
 export function validateChatReasoningPart(value, options) {
-  return observe(isChatReasoningPart, checkChatReasoningPart, value, options);
+  return observe(checkChatReasoningPart, value, options);
 }
 
-export function checkChatReasoningPart(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatReasoningPart(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.type;
-  if (field !== 'reasoning') n = under(list, n, place, 'type', field, { type: 'string', const: 'reasoning' });
+  if (
+    field !== 'reasoning' &&
+    !report?.property(value, table, 1, field, { type: 'string', const: 'reasoning' })
+  ) {
+    return false;
+  }
   field = value.text;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'text', field, STRING);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
+    return false;
+  }
   field = value.signature;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'signature', field, STRING);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
+    return false;
+  }
   field = value.title;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'title', field, STRING);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 4, field, 'string')) {
+    return false;
+  }
+  report?.rest(value, table);
+  return !report?.has(value);
 }

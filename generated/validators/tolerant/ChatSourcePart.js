@@ -1,40 +1,38 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
+import { isObject, observe } from '../runtime.js';
 
-const place = 'ChatSourcePart';
-const keys = ['type', 'source_id', 'url', 'title'];
+const table = ['ChatSourcePart', 'type', 'source_id', 'url', 'title'];
 
 export function isChatSourcePart(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.type;
-  if (field !== 'source') return false;
-  field = value.source_id;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.url;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.title;
-  if (field !== undefined && typeof field !== 'string') return false;
-  return true;
+  return checkChatSourcePart(value);
 }
 
 export function validateChatSourcePart(value, options) {
-  return observe(isChatSourcePart, checkChatSourcePart, value, options);
+  return observe(checkChatSourcePart, value, options);
 }
 
-export function checkChatSourcePart(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatSourcePart(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.type;
-  if (field !== 'source') n = under(list, n, place, 'type', field, { type: 'string', const: 'source' });
+  if (field !== 'source' && !report?.property(value, table, 1, field, { type: 'string', const: 'source' })) {
+    return false;
+  }
   field = value.source_id;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'source_id', field, STRING);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
+    return false;
+  }
   field = value.url;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'url', field, STRING);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
+    return false;
+  }
   field = value.title;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'title', field, STRING);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 4, field, 'string')) {
+    return false;
+  }
+  report?.rest(value, table);
+  return !report?.has(value);
 }

@@ -1,18 +1,22 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { STRING, fail, note, observe } from '../runtime.js';
+import { observe } from '../runtime.js';
 
-const place = 'ChatStatus';
+const table = ['ChatStatus'];
 const known = ['waiting', 'pending', 'running', 'paused', 'completed', 'error'];
 
 export function isChatStatus(value) {
-  return typeof value === 'string';
+  return checkChatStatus(value);
 }
 
 export function validateChatStatus(value, options) {
-  return observe(isChatStatus, checkChatStatus, value, options);
+  return observe(checkChatStatus, value, options);
 }
 
-export function checkChatStatus(value, list) {
-  if (typeof value !== 'string') return fail(list, place, value, STRING);
-  return known.includes(value) || note(list, 'value', place, '', value);
+export function checkChatStatus(value, report) {
+  if (typeof value !== 'string') {
+    report?.itself(value, table, 'string');
+    return false;
+  }
+  if (report && !known.includes(value)) report.note(value, 'value', table, '', value);
+  return !report?.has(value);
 }

@@ -1,35 +1,34 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { ARRAY, OBJECT, each, fail, isObject, observe, remark, under } from '../runtime.js';
-import { checkChatStreamEvent, isChatStreamEvent } from './ChatStreamEvent.js';
+import { each, isObject, observe } from '../runtime.js';
+import { checkChatStreamEvent } from './ChatStreamEvent.js';
 
-const place = 'ChatStreamDataEnvelope';
-const keys = ['type', 'data'];
+const table = ['ChatStreamDataEnvelope', 'type', 'data'];
 
 export function isChatStreamDataEnvelope(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.type;
-  if (field !== 'data') return false;
-  field = value.data;
-  if (!Array.isArray(field) || !field.every(isChatStreamEvent)) return false;
-  return true;
+  return checkChatStreamDataEnvelope(value);
 }
 
 export function validateChatStreamDataEnvelope(value, options) {
-  return observe(isChatStreamDataEnvelope, checkChatStreamDataEnvelope, value, options);
+  return observe(checkChatStreamDataEnvelope, value, options);
 }
 
-export function checkChatStreamDataEnvelope(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatStreamDataEnvelope(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.type;
-  if (field !== 'data') n = under(list, n, place, 'type', field, { type: 'string', const: 'data' });
-  field = value.data;
-  if (!Array.isArray(field) || !each(field, checkChatStreamEvent, list)) {
-    n = under(list, n, place, 'data', field, ARRAY);
+  if (field !== 'data' && !report?.property(value, table, 1, field, { type: 'string', const: 'data' })) {
+    return false;
   }
-  n = remark(list, place, value, keys);
-  return n === start;
+  field = value.data;
+  if (
+    (!Array.isArray(field) || !each(field, checkChatStreamEvent, report)) &&
+    !report?.property(value, table, 2, field, 'array')
+  ) {
+    return false;
+  }
+  report?.rest(value, table);
+  return !report?.has(value);
 }

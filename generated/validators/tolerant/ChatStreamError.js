@@ -1,28 +1,24 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
+import { isObject, observe } from '../runtime.js';
 
-const place = 'ChatStreamError';
-const keys = ['message'];
+const table = ['ChatStreamError', 'message'];
 
 export function isChatStreamError(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.message;
-  if (typeof field !== 'string') return false;
-  return true;
+  return checkChatStreamError(value);
 }
 
 export function validateChatStreamError(value, options) {
-  return observe(isChatStreamError, checkChatStreamError, value, options);
+  return observe(checkChatStreamError, value, options);
 }
 
-export function checkChatStreamError(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatStreamError(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.message;
-  if (typeof field !== 'string') n = under(list, n, place, 'message', field, STRING);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if (typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) return false;
+  report?.rest(value, table);
+  return !report?.has(value);
 }

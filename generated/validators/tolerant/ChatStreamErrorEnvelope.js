@@ -1,39 +1,40 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, fail, isObject, observe, remark, under } from '../runtime.js';
-import { checkResponse, isResponse } from './Response.js';
+import { isObject, observe, whole } from '../runtime.js';
+import { checkResponse } from './Response.js';
 
-const place = 'ChatStreamErrorEnvelope';
-const keys = ['type', 'data'];
+const table = ['ChatStreamErrorEnvelope', 'type', 'data'];
+const table2 = ['ChatStreamErrorEnvelope#/properties/data'];
 
 export function isChatStreamErrorEnvelope(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.type;
-  if (field !== 'error') return false;
-  return true;
+  return checkChatStreamErrorEnvelope(value);
 }
 
 export function validateChatStreamErrorEnvelope(value, options) {
-  return observe(isChatStreamErrorEnvelope, checkChatStreamErrorEnvelope, value, options);
+  return observe(checkChatStreamErrorEnvelope, value, options);
 }
 
-export function checkChatStreamErrorEnvelope(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatStreamErrorEnvelope(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.type;
-  if (field !== 'error') n = under(list, n, place, 'type', field, { type: 'string', const: 'error' });
+  if (field !== 'error' && !report?.property(value, table, 1, field, { type: 'string', const: 'error' })) {
+    return false;
+  }
   field = value.data;
-  if (field !== undefined && !check_data(field, list)) n = under(list, n, place, 'data', field);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if (field !== undefined && !check_data(field, report) && !report?.property(value, table, 2, field)) {
+    return false;
+  }
+  report?.rest(value, table);
+  return !report?.has(value);
 }
 
-function check_data(value, list) {
-  let ok = true;
-  if (isResponse(value)) {
-    if (!checkResponse(value, list)) ok = false;
+function check_data(value, report) {
+  if (report) {
+    if (checkResponse(value)) { checkResponse(value, report); }
+    else {}
   }
-  return ok;
+  return !report?.has(value);
 }

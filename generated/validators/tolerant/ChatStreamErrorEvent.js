@@ -1,37 +1,36 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
-import { checkChatStreamError, isChatStreamError } from './ChatStreamError.js';
+import { isObject, observe } from '../runtime.js';
+import { checkChatStreamError } from './ChatStreamError.js';
 
-const place = 'ChatStreamErrorEvent';
-const keys = ['type', 'chat_id', 'error'];
+const table = ['ChatStreamErrorEvent', 'type', 'chat_id', 'error'];
 
 export function isChatStreamErrorEvent(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.type;
-  if (field !== 'error') return false;
-  field = value.chat_id;
-  if (typeof field !== 'string') return false;
-  field = value.error;
-  if (field === undefined || !isChatStreamError(field)) return false;
-  return true;
+  return checkChatStreamErrorEvent(value);
 }
 
 export function validateChatStreamErrorEvent(value, options) {
-  return observe(isChatStreamErrorEvent, checkChatStreamErrorEvent, value, options);
+  return observe(checkChatStreamErrorEvent, value, options);
 }
 
-export function checkChatStreamErrorEvent(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatStreamErrorEvent(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.type;
-  if (field !== 'error') n = under(list, n, place, 'type', field, { type: 'string', const: 'error' });
+  if (field !== 'error' && !report?.property(value, table, 1, field, { type: 'string', const: 'error' })) {
+    return false;
+  }
   field = value.chat_id;
-  if (typeof field !== 'string') n = under(list, n, place, 'chat_id', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) return false;
   field = value.error;
-  if (field === undefined || !checkChatStreamError(field, list)) n = under(list, n, place, 'error', field);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if (
+    (field === undefined || !checkChatStreamError(field, report)) &&
+    !report?.property(value, table, 3, field)
+  ) {
+    return false;
+  }
+  report?.rest(value, table);
+  return !report?.has(value);
 }

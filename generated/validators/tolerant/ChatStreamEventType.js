@@ -1,18 +1,22 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { STRING, fail, note, observe } from '../runtime.js';
+import { observe } from '../runtime.js';
 
-const place = 'ChatStreamEventType';
+const table = ['ChatStreamEventType'];
 const known = ['message_part', 'message', 'status', 'error', 'queue_update', 'retry'];
 
 export function isChatStreamEventType(value) {
-  return typeof value === 'string';
+  return checkChatStreamEventType(value);
 }
 
 export function validateChatStreamEventType(value, options) {
-  return observe(isChatStreamEventType, checkChatStreamEventType, value, options);
+  return observe(checkChatStreamEventType, value, options);
 }
 
-export function checkChatStreamEventType(value, list) {
-  if (typeof value !== 'string') return fail(list, place, value, STRING);
-  return known.includes(value) || note(list, 'value', place, '', value);
+export function checkChatStreamEventType(value, report) {
+  if (typeof value !== 'string') {
+    report?.itself(value, table, 'string');
+    return false;
+  }
+  if (report && !known.includes(value)) report.note(value, 'value', table, '', value);
+  return !report?.has(value);
 }

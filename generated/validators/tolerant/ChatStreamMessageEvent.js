@@ -1,37 +1,33 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
-import { checkChatMessage, isChatMessage } from './ChatMessage.js';
+import { isObject, observe } from '../runtime.js';
+import { checkChatMessage } from './ChatMessage.js';
 
-const place = 'ChatStreamMessageEvent';
-const keys = ['type', 'chat_id', 'message'];
+const table = ['ChatStreamMessageEvent', 'type', 'chat_id', 'message'];
 
 export function isChatStreamMessageEvent(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.type;
-  if (field !== 'message') return false;
-  field = value.chat_id;
-  if (typeof field !== 'string') return false;
-  field = value.message;
-  if (field === undefined || !isChatMessage(field)) return false;
-  return true;
+  return checkChatStreamMessageEvent(value);
 }
 
 export function validateChatStreamMessageEvent(value, options) {
-  return observe(isChatStreamMessageEvent, checkChatStreamMessageEvent, value, options);
+  return observe(checkChatStreamMessageEvent, value, options);
 }
 
-export function checkChatStreamMessageEvent(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatStreamMessageEvent(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.type;
-  if (field !== 'message') n = under(list, n, place, 'type', field, { type: 'string', const: 'message' });
+  if (field !== 'message' && !report?.property(value, table, 1, field, { type: 'string', const: 'message' })) {
+    return false;
+  }
   field = value.chat_id;
-  if (typeof field !== 'string') n = under(list, n, place, 'chat_id', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) return false;
   field = value.message;
-  if (field === undefined || !checkChatMessage(field, list)) n = under(list, n, place, 'message', field);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if ((field === undefined || !checkChatMessage(field, report)) && !report?.property(value, table, 3, field)) {
+    return false;
+  }
+  report?.rest(value, table);
+  return !report?.has(value);
 }

@@ -1,39 +1,45 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, STRING, fail, isObject, note, observe, remark, under } from '../runtime.js';
-import { checkChatMessagePart, isChatMessagePart } from './ChatMessagePart.js';
+import { isObject, observe } from '../runtime.js';
+import { checkChatMessagePart } from './ChatMessagePart.js';
 
-const place = 'ChatStreamMessagePart';
-const keys = ['role', 'part'];
+const table = ['ChatStreamMessagePart', 'role', 'part'];
+const table2 = ['ChatStreamMessagePart#/properties/role'];
 const known = ['assistant', 'tool'];
 
 export function isChatStreamMessagePart(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.role;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.part;
-  if (field === undefined || !isChatMessagePart(field)) return false;
-  return true;
+  return checkChatStreamMessagePart(value);
 }
 
 export function validateChatStreamMessagePart(value, options) {
-  return observe(isChatStreamMessagePart, checkChatStreamMessagePart, value, options);
+  return observe(checkChatStreamMessagePart, value, options);
 }
 
-export function checkChatStreamMessagePart(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatStreamMessagePart(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.role;
-  if (field !== undefined && !check_role(field, list)) n = under(list, n, place, 'role', field);
+  if (field !== undefined && !check_role(field, report) && !report?.property(value, table, 1, field)) {
+    return false;
+  }
   field = value.part;
-  if (field === undefined || !checkChatMessagePart(field, list)) n = under(list, n, place, 'part', field);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if (
+    (field === undefined || !checkChatMessagePart(field, report)) &&
+    !report?.property(value, table, 2, field)
+  ) {
+    return false;
+  }
+  report?.rest(value, table);
+  return !report?.has(value);
 }
 
-function check_role(value, list) {
-  if (typeof value !== 'string') return fail(list, 'ChatStreamMessagePart#/properties/role', value, STRING);
-  return known.includes(value) || note(list, 'value', 'ChatStreamMessagePart#/properties/role', '', value);
+function check_role(value, report) {
+  if (typeof value !== 'string') {
+    report?.itself(value, table2, 'string');
+    return false;
+  }
+  if (report && !known.includes(value)) report.note(value, 'value', table2, '', value);
+  return !report?.has(value);
 }

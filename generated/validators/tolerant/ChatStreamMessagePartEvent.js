@@ -1,41 +1,39 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
-import { checkChatStreamMessagePart, isChatStreamMessagePart } from './ChatStreamMessagePart.js';
+import { isObject, observe } from '../runtime.js';
+import { checkChatStreamMessagePart } from './ChatStreamMessagePart.js';
 
-const place = 'ChatStreamMessagePartEvent';
-const keys = ['type', 'chat_id', 'message_part'];
+const table = ['ChatStreamMessagePartEvent', 'type', 'chat_id', 'message_part'];
 
 export function isChatStreamMessagePartEvent(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.type;
-  if (field !== 'message_part') return false;
-  field = value.chat_id;
-  if (typeof field !== 'string') return false;
-  field = value.message_part;
-  if (field === undefined || !isChatStreamMessagePart(field)) return false;
-  return true;
+  return checkChatStreamMessagePartEvent(value);
 }
 
 export function validateChatStreamMessagePartEvent(value, options) {
-  return observe(isChatStreamMessagePartEvent, checkChatStreamMessagePartEvent, value, options);
+  return observe(checkChatStreamMessagePartEvent, value, options);
 }
 
-export function checkChatStreamMessagePartEvent(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatStreamMessagePartEvent(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.type;
-  if (field !== 'message_part') {
-    n = under(list, n, place, 'type', field, { type: 'string', const: 'message_part' });
+  if (
+    field !== 'message_part' &&
+    !report?.property(value, table, 1, field, { type: 'string', const: 'message_part' })
+  ) {
+    return false;
   }
   field = value.chat_id;
-  if (typeof field !== 'string') n = under(list, n, place, 'chat_id', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) return false;
   field = value.message_part;
-  if (field === undefined || !checkChatStreamMessagePart(field, list)) {
-    n = under(list, n, place, 'message_part', field);
+  if (
+    (field === undefined || !checkChatStreamMessagePart(field, report)) &&
+    !report?.property(value, table, 3, field)
+  ) {
+    return false;
   }
-  n = remark(list, place, value, keys);
-  return n === start;
+  report?.rest(value, table);
+  return !report?.has(value);
 }

@@ -1,32 +1,28 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, fail, isObject, observe, remark, under } from '../runtime.js';
+import { isObject, observe } from '../runtime.js';
 
-const place = 'ChatStreamPingEnvelope';
-const keys = ['type', 'data'];
+const table = ['ChatStreamPingEnvelope', 'type', 'data'];
 
 export function isChatStreamPingEnvelope(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.type;
-  if (field !== 'ping') return false;
-  field = value.data;
-  if (field !== undefined && field !== null) return false;
-  return true;
+  return checkChatStreamPingEnvelope(value);
 }
 
 export function validateChatStreamPingEnvelope(value, options) {
-  return observe(isChatStreamPingEnvelope, checkChatStreamPingEnvelope, value, options);
+  return observe(checkChatStreamPingEnvelope, value, options);
 }
 
-export function checkChatStreamPingEnvelope(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatStreamPingEnvelope(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.type;
-  if (field !== 'ping') n = under(list, n, place, 'type', field, { type: 'string', const: 'ping' });
+  if (field !== 'ping' && !report?.property(value, table, 1, field, { type: 'string', const: 'ping' })) {
+    return false;
+  }
   field = value.data;
-  if (field !== undefined && field !== null) n = under(list, n, place, 'data', field, { type: 'null' });
-  n = remark(list, place, value, keys);
-  return n === start;
+  if (field !== undefined && field !== null && !report?.property(value, table, 2, field, 'null')) return false;
+  report?.rest(value, table);
+  return !report?.has(value);
 }

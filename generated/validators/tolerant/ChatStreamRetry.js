@@ -1,40 +1,30 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { INTEGER, OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
+import { isObject, observe } from '../runtime.js';
 
-const place = 'ChatStreamRetry';
-const keys = ['attempt', 'delay_ms', 'error', 'retrying_at'];
+const table = ['ChatStreamRetry', 'attempt', 'delay_ms', 'error', 'retrying_at'];
 
 export function isChatStreamRetry(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.attempt;
-  if (!Number.isInteger(field)) return false;
-  field = value.delay_ms;
-  if (!Number.isInteger(field)) return false;
-  field = value.error;
-  if (typeof field !== 'string') return false;
-  field = value.retrying_at;
-  if (typeof field !== 'string') return false;
-  return true;
+  return checkChatStreamRetry(value);
 }
 
 export function validateChatStreamRetry(value, options) {
-  return observe(isChatStreamRetry, checkChatStreamRetry, value, options);
+  return observe(checkChatStreamRetry, value, options);
 }
 
-export function checkChatStreamRetry(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatStreamRetry(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.attempt;
-  if (!Number.isInteger(field)) n = under(list, n, place, 'attempt', field, INTEGER);
+  if (!Number.isInteger(field) && !report?.property(value, table, 1, field, 'integer')) return false;
   field = value.delay_ms;
-  if (!Number.isInteger(field)) n = under(list, n, place, 'delay_ms', field, INTEGER);
+  if (!Number.isInteger(field) && !report?.property(value, table, 2, field, 'integer')) return false;
   field = value.error;
-  if (typeof field !== 'string') n = under(list, n, place, 'error', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) return false;
   field = value.retrying_at;
-  if (typeof field !== 'string') n = under(list, n, place, 'retrying_at', field, STRING);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if (typeof field !== 'string' && !report?.property(value, table, 4, field, 'string')) return false;
+  report?.rest(value, table);
+  return !report?.has(value);
 }

@@ -1,37 +1,36 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
-import { checkChatStreamRetry, isChatStreamRetry } from './ChatStreamRetry.js';
+import { isObject, observe } from '../runtime.js';
+import { checkChatStreamRetry } from './ChatStreamRetry.js';
 
-const place = 'ChatStreamRetryEvent';
-const keys = ['type', 'chat_id', 'retry'];
+const table = ['ChatStreamRetryEvent', 'type', 'chat_id', 'retry'];
 
 export function isChatStreamRetryEvent(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.type;
-  if (field !== 'retry') return false;
-  field = value.chat_id;
-  if (typeof field !== 'string') return false;
-  field = value.retry;
-  if (field === undefined || !isChatStreamRetry(field)) return false;
-  return true;
+  return checkChatStreamRetryEvent(value);
 }
 
 export function validateChatStreamRetryEvent(value, options) {
-  return observe(isChatStreamRetryEvent, checkChatStreamRetryEvent, value, options);
+  return observe(checkChatStreamRetryEvent, value, options);
 }
 
-export function checkChatStreamRetryEvent(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatStreamRetryEvent(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.type;
-  if (field !== 'retry') n = under(list, n, place, 'type', field, { type: 'string', const: 'retry' });
+  if (field !== 'retry' && !report?.property(value, table, 1, field, { type: 'string', const: 'retry' })) {
+    return false;
+  }
   field = value.chat_id;
-  if (typeof field !== 'string') n = under(list, n, place, 'chat_id', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) return false;
   field = value.retry;
-  if (field === undefined || !checkChatStreamRetry(field, list)) n = under(list, n, place, 'retry', field);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if (
+    (field === undefined || !checkChatStreamRetry(field, report)) &&
+    !report?.property(value, table, 3, field)
+  ) {
+    return false;
+  }
+  report?.rest(value, table);
+  return !report?.has(value);
 }

@@ -1,29 +1,27 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, fail, isObject, observe, remark, under } from '../runtime.js';
-import { checkChatStatus, isChatStatus } from './ChatStatus.js';
+import { isObject, observe } from '../runtime.js';
+import { checkChatStatus } from './ChatStatus.js';
 
-const place = 'ChatStreamStatus';
-const keys = ['status'];
+const table = ['ChatStreamStatus', 'status'];
 
 export function isChatStreamStatus(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.status;
-  if (field === undefined || !isChatStatus(field)) return false;
-  return true;
+  return checkChatStreamStatus(value);
 }
 
 export function validateChatStreamStatus(value, options) {
-  return observe(isChatStreamStatus, checkChatStreamStatus, value, options);
+  return observe(checkChatStreamStatus, value, options);
 }
 
-export function checkChatStreamStatus(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatStreamStatus(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.status;
-  if (field === undefined || !checkChatStatus(field, list)) n = under(list, n, place, 'status', field);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if ((field === undefined || !checkChatStatus(field, report)) && !report?.property(value, table, 1, field)) {
+    return false;
+  }
+  report?.rest(value, table);
+  return !report?.has(value);
 }

@@ -1,37 +1,36 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
-import { checkChatStreamStatus, isChatStreamStatus } from './ChatStreamStatus.js';
+import { isObject, observe } from '../runtime.js';
+import { checkChatStreamStatus } from './ChatStreamStatus.js';
 
-const place = 'ChatStreamStatusEvent';
-const keys = ['type', 'chat_id', 'status'];
+const table = ['ChatStreamStatusEvent', 'type', 'chat_id', 'status'];
 
 export function isChatStreamStatusEvent(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.type;
-  if (field !== 'status') return false;
-  field = value.chat_id;
-  if (typeof field !== 'string') return false;
-  field = value.status;
-  if (field === undefined || !isChatStreamStatus(field)) return false;
-  return true;
+  return checkChatStreamStatusEvent(value);
 }
 
 export function validateChatStreamStatusEvent(value, options) {
-  return observe(isChatStreamStatusEvent, checkChatStreamStatusEvent, value, options);
+  return observe(checkChatStreamStatusEvent, value, options);
 }
 
-export function checkChatStreamStatusEvent(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatStreamStatusEvent(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.type;
-  if (field !== 'status') n = under(list, n, place, 'type', field, { type: 'string', const: 'status' });
+  if (field !== 'status' && !report?.property(value, table, 1, field, { type: 'string', const: 'status' })) {
+    return false;
+  }
   field = value.chat_id;
-  if (typeof field !== 'string') n = under(list, n, place, 'chat_id', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) return false;
   field = value.status;
-  if (field === undefined || !checkChatStreamStatus(field, list)) n = under(list, n, place, 'status', field);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if (
+    (field === undefined || !checkChatStreamStatus(field, report)) &&
+    !report?.property(value, table, 3, field)
+  ) {
+    return false;
+  }
+  report?.rest(value, table);
+  return !report?.has(value);
 }

@@ -1,32 +1,30 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
+import { isObject, observe } from '../runtime.js';
 
-const place = 'ChatTextPart';
-const keys = ['type', 'text'];
+const table = ['ChatTextPart', 'type', 'text'];
 
 export function isChatTextPart(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.type;
-  if (field !== 'text') return false;
-  field = value.text;
-  if (field !== undefined && typeof field !== 'string') return false;
-  return true;
+  return checkChatTextPart(value);
 }
 
 export function validateChatTextPart(value, options) {
-  return observe(isChatTextPart, checkChatTextPart, value, options);
+  return observe(checkChatTextPart, value, options);
 }
 
-export function checkChatTextPart(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatTextPart(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.type;
-  if (field !== 'text') n = under(list, n, place, 'type', field, { type: 'string', const: 'text' });
+  if (field !== 'text' && !report?.property(value, table, 1, field, { type: 'string', const: 'text' })) {
+    return false;
+  }
   field = value.text;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'text', field, STRING);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
+    return false;
+  }
+  report?.rest(value, table);
+  return !report?.has(value);
 }

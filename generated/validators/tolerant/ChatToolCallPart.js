@@ -1,42 +1,41 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
+import { isObject, observe } from '../runtime.js';
 
-const place = 'ChatToolCallPart';
-const keys = ['type', 'tool_call_id', 'tool_name', 'args', 'args_delta'];
+const table = ['ChatToolCallPart', 'type', 'tool_call_id', 'tool_name', 'args', 'args_delta'];
 
 export function isChatToolCallPart(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.type;
-  if (field !== 'tool-call') return false;
-  field = value.tool_call_id;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.tool_name;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.args_delta;
-  if (field !== undefined && typeof field !== 'string') return false;
-  return true;
+  return checkChatToolCallPart(value);
 }
 
 export function validateChatToolCallPart(value, options) {
-  return observe(isChatToolCallPart, checkChatToolCallPart, value, options);
+  return observe(checkChatToolCallPart, value, options);
 }
 
-export function checkChatToolCallPart(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkChatToolCallPart(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.type;
-  if (field !== 'tool-call') n = under(list, n, place, 'type', field, { type: 'string', const: 'tool-call' });
+  if (
+    field !== 'tool-call' &&
+    !report?.property(value, table, 1, field, { type: 'string', const: 'tool-call' })
+  ) {
+    return false;
+  }
   field = value.tool_call_id;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'tool_call_id', field, STRING);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
+    return false;
   }
   field = value.tool_name;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'tool_name', field, STRING);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
+    return false;
+  }
   field = value.args_delta;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'args_delta', field, STRING);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 5, field, 'string')) {
+    return false;
+  }
+  report?.rest(value, table);
+  return !report?.has(value);
 }

@@ -1,9 +1,9 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { BOOLEAN, INTEGER, OBJECT, STRING, fail, isObject, note, observe, remark, under } from '../runtime.js';
-import { checkChatModelCallConfig, isChatModelCallConfig } from './ChatModelCallConfig.js';
+import { isObject, observe } from '../runtime.js';
+import { checkChatModelCallConfig } from './ChatModelCallConfig.js';
 
-const place = 'CreateChatModelConfigRequest';
-const keys = [
+const table = [
+  'CreateChatModelConfigRequest',
   'provider',
   'model',
   'display_name',
@@ -13,70 +13,72 @@ const keys = [
   'compression_threshold',
   'model_config',
 ];
+const table2 = ['CreateChatModelConfigRequest#/properties/provider'];
 const known = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
 
 export function isCreateChatModelConfigRequest(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.provider;
-  if (typeof field !== 'string') return false;
-  field = value.model;
-  if (typeof field !== 'string') return false;
-  field = value.display_name;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.enabled;
-  if (field !== undefined && typeof field !== 'boolean') return false;
-  field = value.is_default;
-  if (field !== undefined && typeof field !== 'boolean') return false;
-  field = value.context_limit;
-  if (!Number.isInteger(field)) return false;
-  field = value.compression_threshold;
-  if (field !== undefined && !Number.isInteger(field)) return false;
-  field = value.model_config;
-  if (field !== undefined && !isChatModelCallConfig(field)) return false;
-  return true;
+  return checkCreateChatModelConfigRequest(value);
 }
 
 export function validateCreateChatModelConfigRequest(value, options) {
-  return observe(isCreateChatModelConfigRequest, checkCreateChatModelConfigRequest, value, options);
+  return observe(checkCreateChatModelConfigRequest, value, options);
 }
 
-export function checkCreateChatModelConfigRequest(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkCreateChatModelConfigRequest(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.provider;
-  if (field === undefined || !check_provider(field, list)) n = under(list, n, place, 'provider', field);
+  if ((field === undefined || !check_provider(field, report)) && !report?.property(value, table, 1, field)) {
+    return false;
+  }
   field = value.model;
-  if (typeof field !== 'string') n = under(list, n, place, 'model', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) return false;
   field = value.display_name;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'display_name', field, STRING);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
+    return false;
   }
   field = value.enabled;
-  if (field !== undefined && typeof field !== 'boolean') n = under(list, n, place, 'enabled', field, BOOLEAN);
+  if (
+    field !== undefined &&
+    typeof field !== 'boolean' &&
+    !report?.property(value, table, 4, field, 'boolean')
+  ) {
+    return false;
+  }
   field = value.is_default;
-  if (field !== undefined && typeof field !== 'boolean') {
-    n = under(list, n, place, 'is_default', field, BOOLEAN);
+  if (
+    field !== undefined &&
+    typeof field !== 'boolean' &&
+    !report?.property(value, table, 5, field, 'boolean')
+  ) {
+    return false;
   }
   field = value.context_limit;
-  if (!Number.isInteger(field)) n = under(list, n, place, 'context_limit', field, INTEGER);
+  if (!Number.isInteger(field) && !report?.property(value, table, 6, field, 'integer')) return false;
   field = value.compression_threshold;
-  if (field !== undefined && !Number.isInteger(field)) {
-    n = under(list, n, place, 'compression_threshold', field, INTEGER);
+  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 7, field, 'integer')) {
+    return false;
   }
   field = value.model_config;
-  if (field !== undefined && !checkChatModelCallConfig(field, list)) {
-    n = under(list, n, place, 'model_config', field);
+  if (
+    field !== undefined &&
+    !checkChatModelCallConfig(field, report) &&
+    !report?.property(value, table, 8, field)
+  ) {
+    return false;
   }
-  n = remark(list, place, value, keys);
-  return n === start;
+  report?.rest(value, table);
+  return !report?.has(value);
 }
 
-function check_provider(value, list) {
+function check_provider(value, report) {
   if (typeof value !== 'string') {
-    return fail(list, 'CreateChatModelConfigRequest#/properties/provider', value, STRING);
+    report?.itself(value, table2, 'string');
+    return false;
   }
-  return known.includes(value) || note(list, 'value', 'CreateChatModelConfigRequest#/properties/provider', '', value);
+  if (report && !known.includes(value)) report.note(value, 'value', table2, '', value);
+  return !report?.has(value);
 }

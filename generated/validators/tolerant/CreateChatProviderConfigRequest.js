@@ -1,56 +1,61 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { BOOLEAN, OBJECT, STRING, fail, isObject, note, observe, remark, secret, under } from '../runtime.js';
+import { isObject, observe } from '../runtime.js';
 
-const place = 'CreateChatProviderConfigRequest';
-const keys = ['provider', 'display_name', 'api_key', 'base_url', 'enabled'];
+const table = ['CreateChatProviderConfigRequest', 'provider', 'display_name', 'api_key', 'base_url', 'enabled'];
+const table2 = ['CreateChatProviderConfigRequest#/properties/provider'];
 const known = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
 
 export function isCreateChatProviderConfigRequest(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.provider;
-  if (typeof field !== 'string') return false;
-  field = value.display_name;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.api_key;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.base_url;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.enabled;
-  if (field !== undefined && typeof field !== 'boolean') return false;
-  return true;
+  return checkCreateChatProviderConfigRequest(value);
 }
 
 export function validateCreateChatProviderConfigRequest(value, options) {
-  return observe(isCreateChatProviderConfigRequest, checkCreateChatProviderConfigRequest, value, options);
+  return observe(checkCreateChatProviderConfigRequest, value, options);
 }
 
-export function checkCreateChatProviderConfigRequest(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkCreateChatProviderConfigRequest(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.provider;
-  if (field === undefined || !check_provider(field, list)) n = under(list, n, place, 'provider', field);
+  if ((field === undefined || !check_provider(field, report)) && !report?.property(value, table, 1, field)) {
+    return false;
+  }
   field = value.display_name;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'display_name', field, STRING);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
+    return false;
   }
   field = value.api_key;
-  if (field !== undefined && typeof field !== 'string') {
-    n = secret(list, n, 'api_key', under(list, n, place, 'api_key', field, STRING));
+  if (
+    field !== undefined &&
+    typeof field !== 'string' &&
+    !report?.property(value, table, 3, field, 'string', true)
+  ) {
+    return false;
   }
   field = value.base_url;
-  if (field !== undefined && typeof field !== 'string') n = under(list, n, place, 'base_url', field, STRING);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 4, field, 'string')) {
+    return false;
+  }
   field = value.enabled;
-  if (field !== undefined && typeof field !== 'boolean') n = under(list, n, place, 'enabled', field, BOOLEAN);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if (
+    field !== undefined &&
+    typeof field !== 'boolean' &&
+    !report?.property(value, table, 5, field, 'boolean')
+  ) {
+    return false;
+  }
+  report?.rest(value, table);
+  return !report?.has(value);
 }
 
-function check_provider(value, list) {
+function check_provider(value, report) {
   if (typeof value !== 'string') {
-    return fail(list, 'CreateChatProviderConfigRequest#/properties/provider', value, STRING);
+    report?.itself(value, table2, 'string');
+    return false;
   }
-  return known.includes(value) || note(list, 'value', 'CreateChatProviderConfigRequest#/properties/provider', '', value);
+  if (report && !known.includes(value)) report.note(value, 'value', table2, '', value);
+  return !report?.has(value);
 }

@@ -1,43 +1,38 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { ARRAY, OBJECT, STRING, each, fail, isObject, observe, remark, under } from '../runtime.js';
-import { checkChatInputPart, isChatInputPart } from './ChatInputPart.js';
+import { each, isObject, observe } from '../runtime.js';
+import { checkChatInputPart } from './ChatInputPart.js';
 
-const place = 'CreateChatRequest';
-const keys = ['content', 'workspace_id', 'model_config_id'];
+const table = ['CreateChatRequest', 'content', 'workspace_id', 'model_config_id'];
 
 export function isCreateChatRequest(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.content;
-  if (!Array.isArray(field) || !field.every(isChatInputPart)) return false;
-  field = value.workspace_id;
-  if (field !== undefined && typeof field !== 'string') return false;
-  field = value.model_config_id;
-  if (field !== undefined && typeof field !== 'string') return false;
-  return true;
+  return checkCreateChatRequest(value);
 }
 
 export function validateCreateChatRequest(value, options) {
-  return observe(isCreateChatRequest, checkCreateChatRequest, value, options);
+  return observe(checkCreateChatRequest, value, options);
 }
 
-export function checkCreateChatRequest(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkCreateChatRequest(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.content;
-  if (!Array.isArray(field) || !each(field, checkChatInputPart, list)) {
-    n = under(list, n, place, 'content', field, ARRAY);
+  if (
+    (!Array.isArray(field) || !each(field, checkChatInputPart, report)) &&
+    !report?.property(value, table, 1, field, 'array')
+  ) {
+    return false;
   }
   field = value.workspace_id;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'workspace_id', field, STRING);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
+    return false;
   }
   field = value.model_config_id;
-  if (field !== undefined && typeof field !== 'string') {
-    n = under(list, n, place, 'model_config_id', field, STRING);
+  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
+    return false;
   }
-  n = remark(list, place, value, keys);
-  return n === start;
+  report?.rest(value, table);
+  return !report?.has(value);
 }

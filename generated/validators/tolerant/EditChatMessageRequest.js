@@ -1,31 +1,30 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { ARRAY, OBJECT, each, fail, isObject, observe, remark, under } from '../runtime.js';
-import { checkChatInputPart, isChatInputPart } from './ChatInputPart.js';
+import { each, isObject, observe } from '../runtime.js';
+import { checkChatInputPart } from './ChatInputPart.js';
 
-const place = 'EditChatMessageRequest';
-const keys = ['content'];
+const table = ['EditChatMessageRequest', 'content'];
 
 export function isEditChatMessageRequest(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.content;
-  if (!Array.isArray(field) || !field.every(isChatInputPart)) return false;
-  return true;
+  return checkEditChatMessageRequest(value);
 }
 
 export function validateEditChatMessageRequest(value, options) {
-  return observe(isEditChatMessageRequest, checkEditChatMessageRequest, value, options);
+  return observe(checkEditChatMessageRequest, value, options);
 }
 
-export function checkEditChatMessageRequest(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkEditChatMessageRequest(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.content;
-  if (!Array.isArray(field) || !each(field, checkChatInputPart, list)) {
-    n = under(list, n, place, 'content', field, ARRAY);
+  if (
+    (!Array.isArray(field) || !each(field, checkChatInputPart, report)) &&
+    !report?.property(value, table, 1, field, 'array')
+  ) {
+    return false;
   }
-  n = remark(list, place, value, keys);
-  return n === start;
+  report?.rest(value, table);
+  return !report?.has(value);
 }

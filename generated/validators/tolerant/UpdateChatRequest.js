@@ -1,28 +1,24 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
+import { isObject, observe } from '../runtime.js';
 
-const place = 'UpdateChatRequest';
-const keys = ['title'];
+const table = ['UpdateChatRequest', 'title'];
 
 export function isUpdateChatRequest(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.title;
-  if (typeof field !== 'string') return false;
-  return true;
+  return checkUpdateChatRequest(value);
 }
 
 export function validateUpdateChatRequest(value, options) {
-  return observe(isUpdateChatRequest, checkUpdateChatRequest, value, options);
+  return observe(checkUpdateChatRequest, value, options);
 }
 
-export function checkUpdateChatRequest(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkUpdateChatRequest(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.title;
-  if (typeof field !== 'string') n = under(list, n, place, 'title', field, STRING);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if (typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) return false;
+  report?.rest(value, table);
+  return !report?.has(value);
 }

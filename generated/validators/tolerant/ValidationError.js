@@ -1,32 +1,26 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { OBJECT, STRING, fail, isObject, observe, remark, under } from '../runtime.js';
+import { isObject, observe } from '../runtime.js';
 
-const place = 'ValidationError';
-const keys = ['field', 'detail'];
+const table = ['ValidationError', 'field', 'detail'];
 
 export function isValidationError(value) {
-  if (!isObject(value)) return false;
-  let field;
-  field = value.field;
-  if (typeof field !== 'string') return false;
-  field = value.detail;
-  if (typeof field !== 'string') return false;
-  return true;
+  return checkValidationError(value);
 }
 
 export function validateValidationError(value, options) {
-  return observe(isValidationError, checkValidationError, value, options);
+  return observe(checkValidationError, value, options);
 }
 
-export function checkValidationError(value, list) {
-  if (!isObject(value)) return fail(list, place, value, OBJECT);
-  const start = list.length;
-  let n = start;
+export function checkValidationError(value, report) {
+  if (!isObject(value)) {
+    report?.itself(value, table, 'object');
+    return false;
+  }
   let field;
   field = value.field;
-  if (typeof field !== 'string') n = under(list, n, place, 'field', field, STRING);
+  if (typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) return false;
   field = value.detail;
-  if (typeof field !== 'string') n = under(list, n, place, 'detail', field, STRING);
-  n = remark(list, place, value, keys);
-  return n === start;
+  if (typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) return false;
+  report?.rest(value, table);
+  return !report?.has(value);
 }

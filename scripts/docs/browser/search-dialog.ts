@@ -6,7 +6,7 @@ import { button, make, root, script } from './page.js';
 export function searching(): void {
   const control = button('search');
   if (!control) return;
-  const input = make('input', { type: 'search', placeholder: 'Operation, event, type, field, error, law …', autocomplete: 'off', spellcheck: false });
+  const input = make('input', { type: 'text', placeholder: 'Operation, event, type, field, error, law …', autocomplete: 'off', spellcheck: false });
   const list = make('ul', { id: 'search-results', role: 'listbox' });
   list.setAttribute('aria-label', 'Results');
   for (const [name, value] of Object.entries({

@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract/load.js';
 import { type Page, SECTIONS } from '../model.js';
+import { diagramsPage } from './diagrams.js';
 import { consolePage, plainPage } from './more.js';
 import { operationPages } from './operations.js';
 import { protocolPage } from './protocol.js';
@@ -14,6 +15,7 @@ export async function pagesOf(contract: Contract): Promise<Page[]> {
     consolePage,
     ...operationPages(contract),
     ...streamPages(contract),
+    await diagramsPage(),
     protocolPage(contract),
     ...schemaPages(contract),
     plainPage,

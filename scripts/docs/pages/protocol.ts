@@ -17,7 +17,7 @@ export function protocolPage(contract: Contract): Page {
     const part = PART.exec(line);
     if (part) {
       const end = lines.findIndex((text, below) => below > index && /^#{2,3} /.test(text));
-      blocks.push({ kind: 'heading', level: 2, text: part[2] as string, id: `part-${part[1]}` });
+      blocks.push({ kind: 'heading', level: 2, text: part[2] as string, id: `part-${part[1]}`, search: 'section' });
       const text = lines
         .slice(index + 1, end < 0 ? undefined : end)
         .join('\n')
@@ -28,7 +28,7 @@ export function protocolPage(contract: Contract): Page {
     if (law && law.line === index + 1) {
       at += 1;
       const places = mentions.get(law.id) ?? [];
-      blocks.push({ kind: 'heading', level: 3, text: `${law.id}. ${law.title}`, id: law.id }, { kind: 'prose', markdown: law.text });
+      blocks.push({ kind: 'heading', level: 3, text: `${law.id}. ${law.title}`, id: law.id, search: 'law' }, { kind: 'prose', markdown: law.text });
       if (places.length) blocks.push({ kind: 'prose', markdown: `*Matters for* ${places.join(', ')}.` });
     }
   }

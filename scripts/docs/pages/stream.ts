@@ -75,9 +75,9 @@ function channelPage(contract: Contract): Page {
       { kind: 'console', console: 'stream' },
       { kind: 'heading', level: 2, text: 'Events', id: 'events' },
       { kind: 'cards', cards: events },
-      { kind: 'heading', level: 2, text: 'Where the token goes', id: 'token' },
+      { kind: 'heading', level: 2, text: 'Where the token goes', id: 'token', search: 'section' },
       ...bindingBlocks(channel),
-      { kind: 'heading', level: 2, text: 'Limits', id: 'limits' },
+      { kind: 'heading', level: 2, text: 'Limits', id: 'limits', search: 'section' },
       {
         kind: 'table',
         head: ['limit', 'how much'],
@@ -107,7 +107,7 @@ function envelopePage(contract: Contract): Page {
     const message = follow(contract.sources, source, tokens).value as JsonObject;
     const examples = (message.examples ?? []) as { name: string; summary?: string; payload: unknown }[];
     blocks.push(
-      { kind: 'heading', level: 2, text: `${message.title}: ${name}`, id: name },
+      { kind: 'heading', level: 2, text: `${message.title}: ${name}`, id: name, search: 'section' },
       { kind: 'prose', markdown: `${String(message.description ?? message.summary ?? '')}\n\nIts type is ${typeLink(type)}.` },
       { kind: 'fields', fields: fieldsOf(contract.types.get(type)?.schema ?? {}) },
       ...examples.map(
@@ -206,7 +206,9 @@ function closePage(contract: Contract): Page {
       {
         kind: 'table',
         head: ['code', 'name', 'reason', 'when', 'then a client'],
-        rows: codes.map(({ code, name, reason, when, client }) => ({
+        rows: codes.map(({ code, name, reason, when, client }, index) => ({
+          // One code has two reasons.
+          id: codes.findIndex((other) => other.code === code) === index ? String(code) : `${code}-${index}`,
           cells: [`**${code}**`, String(name), `\`${reason}\``, String(when), `${client}s`],
           search: { kind: 'value' as const, title: `${code} ${name} ${reason}` },
         })),

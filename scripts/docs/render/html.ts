@@ -44,7 +44,7 @@ const BLOCKS: { [K in Block['kind']]: Render<K> } = {
   endpoint: ({ method, path }) =>
     `<p class="endpoint"><span class="method ${method.toLowerCase()}">${escapeHtml(method)}</span> <code>${escapeHtml(path).replace(/\{\w+\}/g, '<em>$&</em>')}</code></p>`,
   figure: ({ svg, caption, text }, { prose, page }) =>
-    `<figure class="diagram"><div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(caption)}">${svg}</div><figcaption>${prose.inline(caption, page.address)}</figcaption><details><summary>The same in words</summary>${prose.block(text, page.address)}</details></figure>`,
+    `<figure class="diagram"><div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(caption)}">${svgFor(svg, page)}</div><figcaption>${prose.inline(caption, page.address)}</figcaption><details><summary>The same in words</summary>${prose.block(text, page.address)}</details></figure>`,
   cards: ({ cards }, { page }) =>
     `<ul class="cards">${cards
       .map(
@@ -76,6 +76,11 @@ export function pageHtml(page: Page, prose: Prose): string {
 
 function blockHtml<K extends Block['kind']>(block: Extract<Block, { kind: K }>, context: Context): string {
   return (BLOCKS[block.kind as K] as Render<K>)(block, context);
+}
+
+/** The links of a drawing, too, are written relative to the site's root. */
+function svgFor(svg: string, page: Page): string {
+  return svg.replace(/ href="([^"]*)"/g, (_, address: string) => ` href="${relativeTo(page.address, address)}"`);
 }
 
 function fieldHtml(field: Field, { prose, page }: Context): string {

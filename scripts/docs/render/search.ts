@@ -1,8 +1,20 @@
 import type { Block, Page, SearchEntry, SearchKind } from '../model.js';
 import { plainText } from './plain.js';
 
+/** What a reader can look for on the site. What many operations say alike is one place: the first of them. */
+export function searchEntriesOf(pages: readonly Page[]): SearchEntry[] {
+  const errors = new Map<string, SearchEntry>();
+  return pages.flatMap(entriesOf).filter((entry) => {
+    if (entry.kind !== 'error') return true;
+    const first = errors.get(entry.title);
+    if (!first) errors.set(entry.title, entry);
+    else if (!first.context.endsWith('others')) first.context += ' and others';
+    return first === undefined;
+  });
+}
+
 /** What a reader can look for on a page: the page itself, its headings, its fields, and the rows that say what they are. */
-export function searchEntries(page: Page): SearchEntry[] {
+function entriesOf(page: Page): SearchEntry[] {
   const entries: SearchEntry[] = [
     {
       kind: pageKind(page),
@@ -17,10 +29,9 @@ export function searchEntries(page: Page): SearchEntry[] {
     switch (block.kind) {
       case 'heading':
         anchor = block.id;
-        // Headings that every page of a kind has say nothing about this one.
-        if (page.section === 'Protocol' || page.section === 'Start' || page.section === 'More') {
+        if (block.search) {
           entries.push({
-            kind: /^[RSC]\d+$/.test(block.id) ? 'law' : 'section',
+            kind: block.search,
             title: block.text,
             context: page.title,
             address: `${page.address}#${block.id}`,

@@ -3,13 +3,14 @@ import { formatName, runtimeFormat } from './formats.js';
 import type { Module } from './module.js';
 import { asksNothing, assertions, type Place, type Primitive, pointerTo, refName, type Schema, type TypeName, typesOf } from './schema.js';
 
-/**
- * Which kind of function is written. A guard is `is…(value)` and decides. A collector is `check…(value, list)`, decides
- * too, and puts everything it finds on the list.
- */
+/** Where code is written: in a place where there may be a report to be told, or where a value is only decided on. */
 export interface Writer {
   module: Module;
-  collecting: boolean;
+  reporting: boolean;
+}
+
+export function quietly({ module }: Writer): Writer {
+  return { module, reporting: false };
 }
 
 /** Keywords that an expression can check. A schema with any other one gets a function. */
@@ -40,16 +41,16 @@ function isLeaf(writer: Writer, schema: Schema): boolean {
   return isPlain(writer, schema) && below.every((part) => isLeaf(writer, part));
 }
 
-/** The values that the tolerant profile knows without insisting on them: collectors make notes of others. */
-export function knownValues({ module, collecting }: Writer, schema: Schema): Primitive[] | undefined {
-  return collecting && module.profile === 'tolerant' && schema.enum === undefined ? schema['x-known-values'] : undefined;
+/** The values that the tolerant profile knows without insisting on them: others are noted. */
+export function knownValues({ module, reporting }: Writer, schema: Schema): Primitive[] | undefined {
+  return reporting && module.profile === 'tolerant' && schema.enum === undefined ? schema['x-known-values'] : undefined;
 }
 
 /** Whether there is nothing to check, nor to remark. */
 export function isTrivial(writer: Writer, schema: Schema): boolean {
   return (
     asksNothing(schema) &&
-    (assertions(schema).length === 0 || !writer.collecting || writer.module.profile === 'strict') &&
+    (assertions(schema).length === 0 || !writer.reporting || writer.module.profile === 'strict') &&
     !knownValues(writer, schema)
   );
 }
@@ -58,14 +59,14 @@ export function isTrivial(writer: Writer, schema: Schema): boolean {
 export function express(writer: Writer, schema: Schema, place: Place, value: string): Test {
   if (isTrivial(writer, schema)) return always;
   if (isPlain(writer, schema)) return plainTest(writer, schema, place, value);
-  return call(`${functionFor(writer, schema, place)}(${value}${writer.collecting ? ', list' : ''})`);
+  return call(`${functionFor(writer, schema, place)}(${value}${writer.reporting ? ', report' : ''})`);
 }
 
 /** The name of a function that checks a schema. */
 export function functionFor(writer: Writer, schema: Schema, place: Place): string {
   const { module } = writer;
-  if (schema.$ref !== undefined) return module.function(writer, refName(schema, place, module.schemas));
-  return module.part(writer, schema, place);
+  if (schema.$ref !== undefined) return module.function(refName(schema, place, module.schemas));
+  return module.part(schema, place);
 }
 
 export function property(module: Module, value: string, key: string): string {
@@ -164,12 +165,10 @@ function boundsTest(writer: Writer, schema: Schema, place: Place, type: TypeName
     if (minimum !== undefined) tests.push(least(value, minimum));
     if (maximum !== undefined) tests.push(most(value, maximum));
   } else if (type === 'array') {
-    // A collector wants to see the items of a list of the wrong length too.
-    const members = items === undefined ? [] : [membersTest(writer, items, place, 'items', value)];
-    if (writer.collecting) tests.push(...members);
+    // The items first: a report wants to hear of those of a list of the wrong length too.
+    if (items !== undefined) tests.push(membersTest(writer, items, place, 'items', value));
     if (minItems > 0) tests.push(least(`${value}.length`, minItems));
     if (maxItems !== undefined) tests.push(most(`${value}.length`, maxItems));
-    if (!writer.collecting) tests.push(...members);
   } else if (type === 'object' && typeof others === 'object' && schema.properties === undefined) {
     tests.push(membersTest(writer, others, place, 'additionalProperties', value));
   }
@@ -186,8 +185,7 @@ function membersTest(writer: Writer, schema: Schema, place: Place, keyword: 'ite
     return inner === always ? always : call(`${list}.every((item) => ${inner.yes})`);
   }
   const check = functionFor(writer, schema, inside);
-  if (!writer.collecting) return call(`${list}.every(${check})`);
-  return call(`${writer.module.use(keyword === 'items' ? 'each' : 'entries')}(${value}, ${check}, list)`);
+  return call(`${writer.module.use(keyword === 'items' ? 'each' : 'entries')}(${value}, ${check}${writer.reporting ? ', report' : ''})`);
 }
 
 function patternTest(module: Module, schema: Schema, pattern: string, value: string): Test {
@@ -199,19 +197,7 @@ function patternConstant(module: Module, pattern: string): string {
   return module.constant('pattern', new Code(String(new RegExp(pattern, 'u'))));
 }
 
-/** Schemas so common that the runtime has a constant for each. */
-const common = new Map([
-  ["{ type: 'string' }", 'STRING'],
-  ["{ type: 'string', minLength: 1 }", 'TEXT'],
-  ["{ type: 'integer' }", 'INTEGER'],
-  ["{ type: 'number' }", 'NUMBER'],
-  ["{ type: 'boolean' }", 'BOOLEAN'],
-  ["{ type: 'object' }", 'OBJECT'],
-  ["{ type: 'array' }", 'ARRAY'],
-  ["{ type: 'array', minItems: 1 }", 'LIST'],
-]);
-
-/** What the runtime explains a value by that fails the expression of a plain schema, as code. */
+/** What a report explains a value by that fails the expression of a plain schema, as code. */
 export function dataOf(writer: Writer, schema: Schema): string {
   const { module } = writer;
   const { items, additionalProperties: others } = schema;
@@ -221,21 +207,18 @@ export function dataOf(writer: Writer, schema: Schema): string {
   delete data.additionalProperties;
   if (items !== undefined && isLeaf(writer, items)) data.items = new Code(dataOf(writer, items));
   if (typeof others === 'object' && isLeaf(writer, others)) data.additionalProperties = new Code(dataOf(writer, others));
-  if (schema.enum !== undefined) data.enum = new Code(module.constant('values', schema.enum));
 
+  const asked = Object.keys(data).join();
+  const text = schema.type === 'string';
+  if (asked === 'type' && typeof schema.type === 'string') return literal(schema.type);
+  if (asked === 'type,enum' && text && schema.enum?.every((one) => typeof one === 'string')) return module.constant('values', schema.enum);
   const format = runtimeFormat(schema);
-  if (format !== undefined) {
-    const { type, pattern, ...more } = data;
-    const rest = type === 'string' ? more : { type, ...more };
-    const base = module.use(format.schema);
-    return Object.keys(rest).length === 0 ? base : `{ ...${base}, ${literal(rest).slice(2, -2)} }`;
-  }
+  if (asked === 'type,pattern' && text && format !== undefined) return literal(format.name);
+
+  if (schema.enum !== undefined) data.enum = new Code(module.constant('values', schema.enum));
   if (schema.pattern !== undefined) {
-    data.pattern = new Code(patternConstant(module, schema.pattern));
+    data.pattern = new Code(format ? `{ test: ${module.use(format.check)} }` : patternConstant(module, schema.pattern));
     if (formatName(schema) !== undefined) data.format = formatName(schema);
-    if (schema.pattern === '\\S') data.hint = 'text that is not blank';
   }
-  const text = literal(data);
-  const name = common.get(text);
-  return name === undefined ? text : module.use(name);
+  return literal(data);
 }

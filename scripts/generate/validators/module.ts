@@ -1,13 +1,12 @@
-import { type Code, header, indent, isIdentifier, literal, literalLines } from './code.js';
-import { writeCollector } from './collectors.js';
+import { writeCheck } from './checks.js';
+import { type Code, header, isIdentifier, literal, literalLines } from './code.js';
 import type { Writer } from './expressions.js';
-import { writeGuard } from './guards.js';
 import type { Place, Schema, Schemas } from './schema.js';
 
 export type Profile = 'strict' | 'tolerant';
 
 /** Names that generated code uses for itself. */
-const taken = ['value', 'options', 'list', 'n', 'start', 'ok', 'from', 'field', 'key', 'item'];
+const taken = ['value', 'options', 'report', 'from', 'field', 'key', 'item'];
 
 /** One generated module while it is written. Each function makes a name available and returns it. */
 export interface Module {
@@ -16,9 +15,9 @@ export interface Module {
   /** A name of the runtime module. */
   use(name: string): string;
   /** The function that checks a wire type. */
-  function(writer: Writer, type: string): string;
+  function(type: string): string;
   /** A function of its own for a part of the schema. */
-  part(writer: Writer, schema: Schema, place: Place): string;
+  part(schema: Schema, place: Place): string;
   /** A constant, one for the same value. */
   constant(name: string, value: string | readonly unknown[] | Code): string;
 }
@@ -28,7 +27,8 @@ export function writeModule(type: string, profile: Profile, schemas: Schemas): s
   const imports = new Map<string, Set<string>>();
   const names = new Set(taken);
   const constants = new Map<string, { name: string; lines: string[] }>();
-  const waiting: { writer: Writer; name: string; schema: Schema; place: Place }[] = [];
+  const waiting: { name: string; schema: Schema; place: Place }[] = [];
+  const parts = new Map<string, string>();
 
   function fresh(wish: string): string {
     let name = wish;
@@ -44,14 +44,19 @@ export function writeModule(type: string, profile: Profile, schemas: Schemas): s
       runtime.add(name);
       return name;
     },
-    function({ collecting }, other) {
-      const name = `${collecting ? 'check' : 'is'}${other}`;
+    function(other) {
+      const name = `check${other}`;
       if (other !== type) imports.set(other, (imports.get(other) ?? new Set()).add(name));
       return name;
     },
-    part(writer, schema, place) {
-      const name = fresh(`${writer.collecting ? 'check' : 'is'}_${partName(place)}`);
-      waiting.push({ writer, name, schema, place });
+    part(schema, place) {
+      const mark = `${place.pointer}:${Object.keys(schema).join()}`;
+      let name = parts.get(mark);
+      if (name === undefined) {
+        name = fresh(`check_${partName(place)}`);
+        parts.set(mark, name);
+        waiting.push({ name, schema, place });
+      }
       return name;
     },
     constant(wish, value) {
@@ -63,31 +68,25 @@ export function writeModule(type: string, profile: Profile, schemas: Schemas): s
       return name;
     },
   };
-  const guards = { module, collecting: false };
-  const collectors = { module, collecting: true };
-
-  const write = (writer: Writer, name: string, schema: Schema, place: Place) =>
-    (writer.collecting ? writeCollector : writeGuard)(writer, name, schema, place);
-  const whole = (writer: Writer) => {
-    const [first, ...rest] = write(writer, module.function(writer, type), schemas[type] as Schema, { type, pointer: '' });
-    return [`export ${first}`, ...rest, ''];
-  };
-  const strict = profile === 'strict';
+  const writer: Writer = { module, reporting: true };
+  const write = (name: string, schema: Schema, place: Place) => writeCheck(writer, name, schema, place);
+  const name = module.function(type);
+  const [first, ...rest] = write(name, schemas[type] as Schema, { type, pointer: '' });
+  const [options, run] = profile === 'strict' ? ['', 'collect'] : [', options', 'observe'];
   const code = [
-    ...whole(guards),
-    `export function validate${type}(value${strict ? '' : ', options'}) {`,
-    ...indent([
-      strict
-        ? `return is${type}(value) ? [] : ${module.use('collect')}(check${type}, value);`
-        : `return ${module.use('observe')}(is${type}, check${type}, value, options);`,
-    ]),
+    `export function is${type}(value) {`,
+    `  return ${name}(value);`,
     '}',
     '',
-    ...whole(collectors),
+    `export function validate${type}(value${options}) {`,
+    `  return ${module.use(run)}(${name}, value${options});`,
+    '}',
+    '',
+    `export ${first}`,
+    ...rest,
+    '',
   ];
-  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    code.push(...write(next.writer, next.name, next.schema, next.place), '');
-  }
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) code.push(...write(next.name, next.schema, next.place), '');
 
   return [
     header,

@@ -35,7 +35,7 @@ export function validation({ mode, validators }: ValidationOptions): Validation 
     const items: [string, unknown][] = list ? (value as unknown[]).map((item, index) => [`/${index}`, item]) : [['', value]];
     const violations = items.flatMap(([at, item]) => {
       const onUnknown: Hooks['onUnknown'] = (unknown) => tell(hooks.onUnknown, { ...unknown, path: at + unknown.path });
-      return validate(item, { onUnknown }).map((violation) => ({ ...violation, path: at + violation.path }));
+      return validate(item, { onUnknown }).map((violation) => ({ ...violation, path: at + violation.path, message: violation.message }));
     });
     const [first] = violations;
     if (!first) return;

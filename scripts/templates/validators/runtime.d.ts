@@ -13,8 +13,13 @@ export interface Fault {
   rule: string;
   /** The JSON type of the value. */
   actual: string;
-  /** A sentence for people. It never shows the value of a secret. */
-  message: string;
+  /**
+   * A sentence for people. It never shows the value of a secret. It is made when it is read: JSON has it, a copy by `{ ...fault }` or
+   * `structuredClone` does not.
+   */
+  readonly message: string;
+  /** All of it as a plain object. */
+  toJSON?(): Omit<Fault, 'toJSON'>;
 }
 
 /** Something that the tolerant profile does not know and lets pass. */

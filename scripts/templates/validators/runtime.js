@@ -2,21 +2,19 @@
 /*
  * What the generated validators share. It ships beside them, has no dependency, and does nothing when it is loaded.
  *
- * A guard, `is…(value)`, decides and says nothing else. A collector, `check…(value, list)`, runs on values that do not
- * hold, and writes all it finds on a list. What it writes begins as a path inside the value that it was given, and each
- * caller on the way up puts its own key in front of what was added since it made its call (`prefix`). Messages grow in
- * the same way: ` is missing`, `.id is missing`, `[3].id is missing`. `collect` completes them.
+ * A check, `check…(value, report)`, is both functions of a type. Without a report it is a guard: out at the first thing
+ * that does not hold. With one it tells the report, goes on, and returns whether it has told nothing. What it tells begins
+ * as a path inside the value that it was given; whoever made it look there puts its own key in front (`lift`). So a value
+ * that holds costs nothing but its checks, and a path is made only for what is told.
  *
  * A place names a schema: a wire type, and after a `#` the JSON Pointer of a part of its schema.
  */
 
-/** @typedef {import('./runtime.js').Fault} Fault */
 /** @typedef {import('./runtime.js').Unknown} Unknown */
-/** @typedef {{ path: string, type: string, kind: Unknown['kind'], value: unknown, rule?: undefined, message: string }} Note */
-/** @typedef {Array<Fault | Note> & { seen?: Set<string> }} List */
-/** @typedef {(value: any, list: List) => boolean} Check */
-
-// --- For the guards
+/** @typedef {(value: any, report?: Report) => boolean} Check */
+/** @typedef {{ path: string, type: string, kind: Unknown['kind'], value: unknown, rule?: undefined }} Note */
+/** @typedef {Fault | Note} Entry */
+/** @typedef {(a: any, b: any, fault: Fault) => string} Words */
 
 /** @param {unknown} value */
 export function isObject(value) {
@@ -113,336 +111,327 @@ export function base64(text) {
   return text.length % 4 === 0 && base64Pattern.test(text);
 }
 
-// --- Schemas that many properties share
+// --- Walking
 
-export const STRING = { type: 'string' };
-export const TEXT = { type: 'string', minLength: 1 };
-export const INTEGER = { type: 'integer' };
-export const NUMBER = { type: 'number' };
-export const BOOLEAN = { type: 'boolean' };
-export const OBJECT = { type: 'object' };
-export const ARRAY = { type: 'array' };
-export const LIST = { type: 'array', minItems: 1 };
-export const UUID = { type: 'string', format: 'uuid', pattern: { test: uuid }, hint: 'a UUID in lower case' };
-export const TIME = { type: 'string', format: 'date-time', pattern: { test: time }, hint: 'a date-time of RFC 3339' };
-export const BASE64 = { type: 'string', format: 'base64', pattern: { test: base64 }, hint: 'base64 with padding' };
-
-// --- Walking, for the collectors
-
-/** @type {(items: any[], check: Check, list: List) => boolean} */
-export function each(items, check, list) {
-  let ok = true;
-  for (let i = 0; i < items.length; i++) {
-    const from = list.length;
-    if (!check(items[i], list)) ok = prefix(list, from, `/${i}`, `[${i}]`);
-  }
-  return ok;
-}
-
-/** @type {(map: any, check: Check, list: List) => boolean} */
-export function entries(map, check, list) {
-  let ok = true;
-  for (const key in map) {
-    const from = list.length;
-    if (!check(map[key], list)) ok = prefix(list, from, pointer(key), nameOf(key));
-  }
-  return ok;
-}
-
-/** @type {(list: List, from: number, path: string, name: string) => false} */
-function prefix(list, from, path, name) {
-  for (; from < list.length; from++) {
-    const entry = /** @type {Fault} */ (list[from]);
-    entry.path = path + entry.path;
-    entry.message = name + entry.message;
-  }
-  return false;
+/**
+ * Checks each item of a list.
+ * @type {(items: any[], check: Check, report?: Report) => boolean}
+ */
+export function each(items, check, report) {
+  for (let i = 0; i < items.length; i++) if (!check(items[i], report) && !report?.lift(items, items[i], `/${i}`)) return false;
+  return !report?.has(items);
 }
 
 /**
- * A property does not hold. `schema` is what there is to explain beyond what its own check has written down.
- * Gives back the length of the list.
- * @type {(list: List, from: number, place: string, key: string, value: any, schema?: any) => number}
+ * Checks each value of a map.
+ * @type {(map: any, check: Check, report?: Report) => boolean}
  */
-export function under(list, from, place, key, value, schema) {
-  const { path, part, name } = stepTo(key);
-  if (value === undefined) {
-    add(list, place, '/required', 'required', {}, `${name} is missing`, '');
-  } else {
-    if (schema !== undefined) explain(list, place, part, value, schema);
-    prefix(list, from, path, name);
-  }
-  return list.length;
+export function entries(map, check, report) {
+  for (const key in map) if (!check(map[key], report) && !report?.lift(map, map[key], pointer(key))) return false;
+  return !report?.has(map);
 }
 
-/** @type {Map<string, { path: string, part: string, name: string }>} */
-const steps = new Map();
+// --- Reporting
 
 /**
- * What the key of a named property looks like in pointers and messages. There are not many, so each is worked out once.
- * @param {string} key
+ * One fault. Its facts are plain data; the sentence is made of them when it is read, since most are counted, or looked up
+ * by their rule, more often than read. It keeps no more of the value than the sentence shows.
  */
-function stepTo(key) {
-  let step = steps.get(key);
-  if (step === undefined) {
+class Fault {
+  #words;
+  #a;
+  #b;
+
+  /** @type {(path: string, type: string, schema: string, rule: string, actual: string, words: Words, a?: any, b?: any) => void} */
+  constructor(path, type, schema, rule, actual, words, a, b) {
+    this.path = path;
+    this.type = type;
+    this.schema = schema;
+    this.rule = rule;
+    this.actual = actual;
+    this.#words = words;
+    this.#a = a;
+    this.#b = b;
+  }
+
+  get message() {
+    const text = spoken(this.path) + this.#words(this.#a, this.#b, this);
+    return text[0] === '.' ? text.slice(1) : text[0] === ' ' ? `the value${text}` : text;
+  }
+
+  toJSON() {
+    const { message } = this;
+    return { ...this, message };
+  }
+
+  /**
+   * The same fault where it is one under a condition only.
+   * @type {(condition: string) => Fault}
+   */
+  under(condition) {
+    const rule = /\/(then|else)\/(required|not)$/.test(this.schema) ? 'condition' : this.rule;
+    return new Fault(this.path, this.type, this.schema, rule, this.actual, String, this.#words(this.#a, this.#b, this) + condition);
+  }
+}
+
+/**
+ * What checks tell. Each method but `has` returns true, for: go on. A table is `[place, ...names of properties]`.
+ * @typedef {string[]} Table
+ */
+export class Report {
+  /** @type {Entry[] | undefined} */
+  entries;
+  /**
+   * For each entry the value inside which its path begins.
+   * @type {unknown[] | undefined}
+   */
+  #holders;
+
+  /**
+   * Whether something was told about a value. What was told before its check began is about something around it.
+   * @param {unknown} value
+   */
+  has(value) {
+    const holders = this.#holders;
+    return holders !== undefined && Object.is(holders[holders.length - 1], value);
+  }
+
+  /**
+   * The path of what was told about a value now begins in what holds the value.
+   * @type {(holder: unknown, value: unknown, path: string, secret?: boolean) => true}
+   */
+  lift(holder, value, path, secret) {
+    const holders = this.#holders ?? [];
+    const entries = /** @type {Entry[]} */ (this.entries);
+    for (let i = holders.length - 1; i >= 0 && Object.is(holders[i], value); i--) {
+      const entry = /** @type {Entry} */ (entries[i]);
+      holders[i] = holder;
+      if (secret) entries[i] = hidden(entry, path);
+      else entry.path = path + entry.path;
+    }
+    return true;
+  }
+
+  /** @type {(entry: Entry, holder: unknown) => true} */
+  add(entry, holder) {
+    if (this.entries) {
+      this.entries.push(entry);
+      this.#holders?.push(holder);
+    } else {
+      this.entries = [entry];
+      this.#holders = [holder];
+    }
+    return true;
+  }
+
+  /** @type {(holder: unknown, table: Table, part: string, rule: string, value: unknown, path: string, words: Words, a?: any, b?: any) => true} */
+  fault(holder, table, part, rule, value, path, words, a, b) {
+    const place = /** @type {string} */ (table[0]);
+    const hash = place.indexOf('#');
+    const type = hash < 0 ? place : place.slice(0, hash);
+    return this.add(new Fault(path, type, hash < 0 ? part : place.slice(hash + 1) + part, rule, typeOf(value), words, a, b), holder);
+  }
+
+  /**
+   * The property with that number does not hold. `schema` is what there is to explain beyond what its own check has told.
+   * @type {(holder: unknown, table: Table, number: number, value: unknown, schema?: any, secret?: boolean) => true}
+   */
+  property(holder, table, number, value, schema, secret) {
+    const key = /** @type {string} */ (table[number]);
+    if (value === undefined) return this.fault(holder, table, '/required', 'required', holder, '', isMissing, key);
     const path = pointer(key);
-    step = { path, part: `/properties${path}`, name: nameOf(key) };
-    steps.set(key, step);
+    if (schema !== undefined) this.itself(value, table, schema, `/properties${path}`);
+    return this.lift(holder, value, path, secret);
   }
-  return step;
-}
 
-/**
- * The same for a property that the schema does not name.
- * @type {(list: List, from: number, place: string, key: string, value: any, schema?: any) => number}
- */
-export function underOther(list, from, place, key, value, schema) {
-  if (schema !== undefined) explain(list, place, '/additionalProperties', value, schema);
-  prefix(list, from, pointer(key), nameOf(key));
-  return list.length;
-}
-
-/**
- * Finds the properties of an object that its closed schema does not name. Gives back the length of the list.
- * @type {(list: List, place: string, value: any, keys: string[]) => number}
- */
-export function closed(list, place, value, keys) {
-  for (const key of strange(value, keys)) {
-    const message = `${nameOf(key)} is not a property of ${typeIn(place)}${meant(key, keys)}`;
-    add(list, place, '/additionalProperties', 'unknown-property', value[key], message, pointer(key));
+  /**
+   * A property that a closed schema does not name.
+   * @type {(holder: any, table: Table, key: string) => true}
+   */
+  stranger(holder, table, key) {
+    return this.fault(holder, table, '/additionalProperties', 'unknown-property', holder[key], pointer(key), isStrange, key, table);
   }
-  return list.length;
-}
 
-/**
- * The same where such properties may be: makes notes of them.
- * @type {(list: List, place: string, value: any, keys: string[]) => number}
- */
-export function remark(list, place, value, keys) {
-  for (const key of strange(value, keys)) note(list, 'property', place, '', key, key);
-  return list.length;
-}
-
-const none = /** @type {string[]} */ ([]);
-
-/**
- * Keys that are not among the known ones. Objects are written in the order of their schema as a rule, so one walk along
- * both tells that there are none.
- * @type {(value: any, keys: string[]) => string[]}
- */
-function strange(value, keys) {
-  let i = 0;
-  for (const key in value) {
-    while (i < keys.length && keys[i] !== key) i++;
-    if (i === keys.length) return Object.keys(value).filter((key) => !keys.includes(key));
+  /**
+   * The tag of a union is missing, or names no variant. The table has the tags behind the name of the property.
+   * @type {(value: any, table: Table) => true}
+   */
+  variant(value, table) {
+    const [, key = '', ...tags] = table;
+    if (!isObject(value)) return this.fault(value, table, '/oneOf', 'type', value, '', wrongType, 'object');
+    const tag = own(value, key);
+    if (tag === undefined) return this.fault(value, table, '/oneOf', 'required', value, '', isMissing, key, tags);
+    const rule = typeof tag === 'string' ? 'unknown-variant' : 'type';
+    return this.fault(value, table, '/oneOf', rule, tag, pointer(key), isUnknown, short(tag), tags);
   }
-  return none;
+
+  /**
+   * Says which keywords of a schema a value breaks. Of a value of the wrong type nothing else is said. Text is short for
+   * `{ type }` or for a format, and a list for `{ type: 'string', enum }`.
+   * @type {(value: any, table: Table, schema: any, part?: string) => true}
+   */
+  itself(value, table, schema, part = '') {
+    const hint = typeof schema === 'string' ? hints[schema] : undefined;
+    const type = hint || Array.isArray(schema) ? 'string' : (schema.type ?? schema);
+    if (hasType(value, type)) return this.#explain(value, table, schema, part, hint);
+    return this.fault(value, table, `${part}/type`, 'type', value, '', wrongType, type, typeof value === 'number' ? value : undefined);
+  }
+
+  /** @type {(value: any, table: Table, schema: any, part: string, hint?: string) => true} */
+  #explain(value, table, schema, part, hint) {
+    /** @type {(keyword: string, text: string, rule?: string) => true} */
+    const broken = (keyword, text, rule = keyword) => this.fault(value, table, `${part}/${keyword}`, rule, value, '', String, text);
+    if (hint) return broken('pattern', mustBe(hint, value), schema);
+    const values = schema.enum ?? (Array.isArray(schema) && schema);
+    if (values && !values.includes(value)) this.fault(value, table, `${part}/enum`, 'enum', value, '', isUnknown, short(value), values);
+    if (schema.const !== undefined && value !== schema.const) broken('const', mustBe(show(schema.const), value));
+    const { pattern, format, items, additionalProperties: others } = schema;
+    /** @type {(count: number, what: string, unit: string) => void} */
+    const bounds = (count, what, unit) => {
+      for (const [keyword, bound] of [
+        ['min', 'least'],
+        ['max', 'most'],
+      ]) {
+        const limit = schema[keyword + what];
+        if (keyword === 'min' ? count < limit : count > limit) {
+          const empty = unit && count === 0 && limit === 1;
+          const number = `${limit} ${unit}${limit === 1 ? '' : 's'}`;
+          broken(keyword + what, empty ? ' must not be empty' : ` must ${unit ? 'have' : 'be'} at ${bound} ${unit ? number : limit}, not ${count}`);
+        }
+      }
+    };
+    if (typeof value === 'string') {
+      if (pattern?.test(value) === false) {
+        const wanted = String(pattern) === '/\\S/u' ? 'text that is not blank' : `text that matches ${pattern}`;
+        broken('pattern', mustBe(hints[format] ?? wanted, value), format);
+      }
+      bounds(countCharacters(value), 'Length', 'character');
+    } else if (typeof value === 'number') {
+      bounds(value, 'imum', '');
+    } else if (Array.isArray(value)) {
+      bounds(value.length, 'Items', 'item');
+      if (items) each(value, (item) => !this.itself(item, table, items, `${part}/items`), this);
+    } else if (others && isObject(value)) {
+      entries(value, (item) => !this.itself(item, table, others, `${part}/additionalProperties`), this);
+    }
+    return true;
+  }
 }
 
-// --- Writing down. What these functions give back is what the collector goes on with.
-
 /**
- * The value itself does not hold.
- * @type {(list: List, place: string, value: any, schema: any) => false}
+ * A property that the schema does not name does not hold.
+ * @type {(report: Report, holder: unknown, table: Table, key: string, value: unknown, schema?: any, secret?: boolean) => true}
  */
-export function fail(list, place, value, schema) {
-  explain(list, place, '', value, schema);
-  return false;
-}
-
-/**
- * The tag of a union is missing, or names no variant.
- * @type {(list: List, place: string, value: any, key: string, tags: string[]) => false}
- */
-export function variant(list, place, value, key, tags) {
-  if (!isObject(value)) return add(list, place, '/oneOf', 'type', value, wrongType('object', value), '');
-  const tag = own(value, key);
-  const { name, path } = stepTo(key);
-  if (tag === undefined) return add(list, place, '/oneOf', 'required', value, `${name} is missing${known(tags)}`, '');
-  if (typeof tag !== 'string') return add(list, place, '/oneOf', 'type', tag, name + wrongType('string', tag) + known(tags), path);
-  return add(list, place, '/oneOf', 'unknown-variant', tag, name + isUnknown(tag, tags), path);
+export function other(report, holder, table, key, value, schema, secret) {
+  if (schema !== undefined) report.itself(value, table, schema, '/additionalProperties');
+  return report.lift(holder, value, pointer(key), secret);
 }
 
 /**
  * A value, or the property of it that `key` names, breaks a rule as a whole.
- * @type {(list: List, place: string, rule: string, value: any, message: string, key?: string) => false}
+ * @type {(report: Report, value: unknown, table: Table, rule: string, text: string, key?: string) => true}
  */
-export function refuse(list, place, rule, value, message, key) {
-  if (key === undefined) return add(list, place, `/${rule}`, rule, value, message, '');
-  return add(list, place, `/${rule}`, rule, value, nameOf(key) + message, pointer(key));
+export function whole(report, value, table, rule, text, key) {
+  const at = key === undefined ? value : own(value, key);
+  return report.fault(value, table, `/${rule}`, rule, at, key === undefined ? '' : pointer(key), String, text);
 }
 
 /**
- * What was found since `from` is asked for under a condition only, which is said.
- * @type {(list: List, from: number, condition: string) => false}
+ * What was told since there were `from` entries is asked for under a condition only, which is said. Gives back true.
+ * @type {(report: Report, from: number, condition: string) => true}
  */
-export function when(list, from, condition) {
-  for (; from < list.length; from++) {
-    const entry = /** @type {Fault} */ (list[from]);
-    if (/\/(then|else)\/(required|not)$/.test(entry.schema)) entry.rule = 'condition';
-    entry.message += condition;
+export function when({ entries = [] }, from, condition) {
+  for (; from < entries.length; from++) {
+    const entry = entries[from];
+    if (entry instanceof Fault) entries[from] = entry.under(condition);
   }
-  return false;
+  return true;
 }
 
-/**
- * What was found since `from` tells about a secret: nothing of its content stays.
- * @type {(list: List, from: number, key: string, to: number) => number}
- */
-export function secret(list, from, key, to) {
-  for (; from < to; from++) {
-    const entry = /** @type {Fault | Note} */ (list[from]);
-    // The fault of an object, that the property is missing, has no path.
-    if (entry.path === '') continue;
-    entry.path = pointer(key);
-    entry.message = `${nameOf(key)} breaks the rule "${entry.rule}"; its value is secret`;
-    if (entry.rule === undefined) entry.value = undefined;
+/** The report of the tolerant profile: it also takes notes of what is unknown and passes, if there is a hook to be told. */
+export class Observer extends Report {
+  /** @type {Set<string> | undefined} */
+  #seen;
+
+  /** @param {boolean} hooked */
+  constructor(hooked) {
+    super();
+    if (hooked) this.#seen = new Set();
   }
-  return to;
-}
 
-/**
- * Something unknown that passes: written down once for each place of a schema and each name or value. Gives back
- * whether it had been written down before.
- * @type {(list: List, kind: Unknown['kind'], place: string, part: string, value: unknown, key?: string) => boolean}
- */
-export function note(list, kind, place, part, value, key) {
-  list.seen ??= new Set();
-  const mark = JSON.stringify([place, part, value]);
-  if (list.seen.has(mark)) return true;
-  list.seen.add(mark);
-  const path = key === undefined ? '' : pointer(key);
-  list.push({ path, type: typeIn(place), kind, value: kind === 'property' ? undefined : value, message: '' });
-  return false;
-}
-
-/** @type {(list: List, place: string, part: string, rule: string, value: unknown, message: string, path: string) => false} */
-function add(list, place, part, rule, value, message, path) {
-  const type = typeIn(place);
-  list.push({ path, type, schema: place.slice(type.length + 1) + part, rule, actual: typeOf(value), message });
-  return false;
-}
-
-/** @param {string} place */
-function typeIn(place) {
-  const hash = place.indexOf('#');
-  return hash < 0 ? place : place.slice(0, hash);
-}
-
-/**
- * Says which keywords of a schema a value breaks. Of a value of the wrong type nothing else is said.
- * @type {(list: List, place: string, part: string, value: any, schema: any) => void}
- */
-function explain(list, place, part, value, schema) {
-  const { type, enum: values, pattern, minLength, maxLength, minimum, maximum, minItems, maxItems, items, additionalProperties: others } = schema;
-  /** @type {(keyword: string, message: string, rule?: string) => boolean} */
-  const broken = (keyword, message, rule = keyword) => add(list, place, `${part}/${keyword}`, rule, value, message, '');
-
-  if (type !== undefined && !hasType(value, type)) {
-    broken('type', wrongType(type, value));
-    return;
+  /**
+   * Something unknown: written down once for each place of a schema and each name or value. Returns whether it was not.
+   * @type {(holder: unknown, kind: Unknown['kind'], table: Table, part: string, value: unknown, path?: string) => boolean}
+   */
+  note(holder, kind, [place = ''], part, value, path = '') {
+    const mark = JSON.stringify([place, part, value]);
+    if (!this.#seen || this.#seen.has(mark)) return true;
+    this.#seen.add(mark);
+    const [type = ''] = place.split('#');
+    return !this.add({ path, type, kind, value: kind === 'property' ? undefined : value }, holder);
   }
-  if (schema.const !== undefined && value !== schema.const) broken('const', ` must be ${show(schema.const)}, not ${show(value)}`);
-  if (values !== undefined && !values.includes(value)) broken('enum', isUnknown(value, values));
-  if (typeof value === 'string') {
-    if (pattern !== undefined && !pattern.test(value)) {
-      broken('pattern', ` must be ${schema.hint ?? `text that matches ${pattern}`}, not ${show(value)}`, schema.format);
-    }
-    if (minLength !== undefined || maxLength !== undefined) {
-      const count = countCharacters(value);
-      if (count < minLength) broken('minLength', amount('at least', minLength, 'character', count));
-      if (count > maxLength) broken('maxLength', amount('at most', maxLength, 'character', count));
-    }
-  } else if (Array.isArray(value)) {
-    if (value.length < minItems) broken('minItems', amount('at least', minItems, 'item', value.length));
-    if (value.length > maxItems) broken('maxItems', amount('at most', maxItems, 'item', value.length));
-    if (items !== undefined) each(value, explainer(place, `${part}/items`, items), list);
-  } else if (typeof value === 'number') {
-    if (value < minimum) broken('minimum', ` must be at least ${minimum}, not ${value}`);
-    if (value > maximum) broken('maximum', ` must be at most ${maximum}, not ${value}`);
-  } else if (others !== undefined && isObject(value)) {
-    entries(value, explainer(place, `${part}/additionalProperties`, others), list);
-  }
-}
 
-/** @type {(place: string, part: string, schema: any) => Check} */
-function explainer(place, part, schema) {
-  return (value, list) => {
-    const from = list.length;
-    explain(list, place, part, value, schema);
-    return list.length === from;
-  };
+  /**
+   * Notes of the properties that an open schema does not name.
+   * @type {(value: any, table: Table) => void}
+   */
+  rest(value, table) {
+    if (this.#seen) for (const key in value) if (table.indexOf(key) < 1) this.note(value, 'property', table, '', key, pointer(key));
+  }
 }
 
 // --- Results
 
 /** @type {(check: Check, value: unknown) => Fault[]} */
 export function collect(check, value) {
-  /** @type {List} */
-  const list = [];
-  check(value, list);
-  for (const entry of list) {
-    const { message } = entry;
-    entry.message = message[0] === '.' ? message.slice(1) : message[0] === ' ' ? `the value${message}` : message;
-  }
-  return /** @type {Fault[]} */ (list.length > 1 ? inOrder(list, value) : list);
+  const report = new Report();
+  return check(value, report) ? [] : /** @type {Fault[]} */ (inOrder(report.entries, value));
 }
 
 /**
  * The same for the tolerant profile, which tells a hook what it let pass.
- * @type {(guard: (value: unknown) => boolean, check: Check, value: unknown, options?: { onUnknown?: (unknown: Unknown) => void }) => Fault[]}
+ * @type {(check: Check, value: unknown, options?: { onUnknown?: (unknown: Unknown) => void }) => Fault[]}
  */
-export function observe(guard, check, value, options) {
+export function observe(check, value, options) {
   const hook = options?.onUnknown;
-  if (hook === undefined && guard(value)) return [];
-  return collect(check, value).filter((/** @type {Fault | Note} */ entry) => {
-    if (entry.rule !== undefined) return true;
-    const { path, kind, type, value } = entry;
-    try {
-      hook?.(value === undefined ? { path, kind, type } : { path, kind, type, value });
-    } catch {
-      // A hook only watches. What it throws is its own affair.
-    }
-    return false;
-  });
+  const report = new Observer(hook !== undefined);
+  if (check(value, report)) return [];
+  return /** @type {Fault[]} */ (
+    inOrder(report.entries, value).filter((entry) => {
+      if (entry.rule !== undefined) return true;
+      const { path, kind, type, value } = entry;
+      try {
+        hook?.(value === undefined ? { path, kind, type } : { path, kind, type, value });
+      } catch {
+        // A hook only watches. What it throws is its own affair.
+      }
+      return false;
+    })
+  );
 }
 
 /**
  * Brings entries into the order of the document.
- * @type {(list: List, value: any) => List}
+ * @type {(entries: Entry[] | undefined, value: any, depth?: number) => Entry[]}
  */
-function inOrder(list, value) {
-  /** @type {Map<object, Map<string, [position: number, member: any]>>} */
-  const cache = new Map();
-  const ranked = list.map((entry) => {
-    let at = value;
-    const rank = entry.path
-      .split('/')
-      .slice(1)
-      .map((step) => {
-        if (Array.isArray(at)) {
-          at = at[Number(step)];
-          return Number(step);
-        }
-        let members = cache.get(at);
-        if (members === undefined) {
-          members = new Map(Object.keys(at).map((key, position) => [pointer(key), [position, at[key]]]));
-          cache.set(at, members);
-        }
-        const [position, member] = members.get(`/${step}`) ?? [0, undefined];
-        at = member;
-        return position;
-      });
-    return { entry, rank };
-  });
-  ranked.sort((a, b) => compare(a.rank, b.rank));
-  return ranked.map(({ entry }) => entry);
-}
-
-/** @type {(a: number[], b: number[]) => number} */
-function compare(a, b) {
-  const i = a.findIndex((position, i) => position !== b[i]);
-  return i < 0 ? a.length - b.length : Number(a[i]) - (b[i] ?? -1);
+function inOrder(entries = [], value, depth = 1) {
+  if (entries.length < 2) return entries;
+  /** @type {Map<string | undefined, Entry[]>} */
+  const groups = new Map([[undefined, []]]);
+  for (const entry of entries) {
+    const step = entry.path.split('/')[depth];
+    if (!groups.get(step)?.push(entry)) groups.set(step, [entry]);
+  }
+  const ordered = /** @type {Entry[]} */ (groups.get(undefined));
+  for (const key of Object.keys(value ?? {})) {
+    const step = pointer(key).slice(1);
+    for (const entry of inOrder(groups.get(step), value[key], depth + 1)) ordered.push(entry);
+    groups.delete(step);
+  }
+  // What an object inherits has no place of its own in it.
+  groups.delete(undefined);
+  for (const group of groups.values()) ordered.push(...group);
+  return ordered;
 }
 
 // --- Words
@@ -457,27 +446,81 @@ const nouns = {
   array: 'an array',
 };
 
+/** @type {Record<string, string | undefined>} */
+const hints = {
+  uuid: 'a UUID in lower case',
+  'date-time': 'a date-time of RFC 3339',
+  base64: 'base64 with padding',
+};
+
 /** @param {unknown} value */
 function typeOf(value) {
   return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 }
 
-/** @param {unknown} value */
-function noun(value) {
-  const type = typeOf(value);
+/** @param {string} type */
+function noun(type) {
   return nouns[type] ?? type;
 }
 
-/** @type {(value: any, type: string | string[]) => boolean} */
+/** @type {(value: any, type: any) => boolean} */
 function hasType(value, type) {
-  if (typeof type !== 'string') return type.some((one) => hasType(value, one));
+  if (typeof type === 'object') return Array.isArray(type) ? type.some((one) => hasType(value, one)) : true;
   return type === 'integer' ? Number.isInteger(value) : typeOf(value) === type;
 }
 
-/** @type {(type: string | string[], value: unknown) => string} */
-function wrongType(type, value) {
-  const wanted = typeof type === 'string' ? (nouns[type] ?? type) : type.map((one) => nouns[one] ?? one).join(' or ');
-  return ` must be ${wanted}, not ${typeof value === 'number' && /number|integer/.test(`${type}`) ? value : noun(value)}`;
+/** @type {(wanted: string, value: unknown) => string} */
+function mustBe(wanted, value) {
+  return ` must be ${wanted}, not ${show(value)}`;
+}
+
+/** @type {(type: string | string[], value: number | undefined, fault: Fault) => string} */
+function wrongType(type, value, { actual }) {
+  const wanted = [type].flat().map(noun).join(' or ');
+  return ` must be ${wanted}, not ${(/number|integer/.test(wanted) ? value : undefined) ?? noun(actual)}`;
+}
+
+/** @type {(key: string, tags?: string[]) => string} */
+function isMissing(key, tags) {
+  return `${nameOf(key)} is missing${tags ? known(tags) : ''}`;
+}
+
+/** @type {(key: string, table: Table, fault: Fault) => string} */
+function isStrange(key, [, ...keys], { type }) {
+  return ` is not a property of ${type}${meant(key, keys)}`;
+}
+
+/** @type {(value: unknown, values: unknown[], fault: Fault) => string} */
+function isUnknown(value, values, fault) {
+  return (fault.rule === 'type' ? wrongType('string', undefined, fault) : ` is ${show(value)}`) + known(values) + meant(value, values);
+}
+
+/** @type {(a: unknown, b: unknown, fault: Fault) => string} */
+function isSecret(_, __, { rule }) {
+  return ` breaks the rule "${rule}"; its value is secret`;
+}
+
+/** @param {unknown[]} values */
+function known(values) {
+  return `; known values are ${values.map(show).join(', ')}`;
+}
+
+/**
+ * Nothing of its content stays.
+ * @type {(entry: Entry, path: string) => Entry}
+ */
+function hidden(entry, path) {
+  if (entry.rule === undefined) return { ...entry, path, value: undefined };
+  return new Fault(path, entry.type, entry.schema, entry.rule, entry.actual, isSecret);
+}
+
+/**
+ * As much of a value as is shown, without the rest being kept.
+ * @param {any} value
+ */
+function short(value) {
+  if (typeof value !== 'string' || value.length <= 60) return value !== null && typeof value === 'object' ? undefined : value;
+  return `${[...value.slice(0, 60).replace(/[\ud800-\udbff]$/, '')].join('')}…`;
 }
 
 /**
@@ -485,32 +528,11 @@ function wrongType(type, value) {
  * @param {any} value
  */
 function show(value) {
-  if (typeof value !== 'string') return value !== null && typeof value === 'object' ? noun(value) : String(value);
-  if (/^[\w -]{0,60}$/.test(value)) return `"${value}"`;
-  return JSON.stringify(value.length > 60 ? `${value.slice(0, 60).replace(/[\ud800-\udbff]$/, '')}…` : value);
-}
-
-/** @type {WeakMap<unknown[], string>} */
-const texts = new WeakMap();
-
-/** @param {unknown[]} values */
-function known(values) {
-  let text = texts.get(values);
-  if (text === undefined) {
-    text = `; known values are ${values.map(show).join(', ')}`;
-    texts.set(values, text);
-  }
-  return text;
-}
-
-/** @type {(value: unknown, values: unknown[]) => string} */
-function isUnknown(value, values) {
-  return ` is ${show(value)}${known(values)}${meant(value, values)}`;
-}
-
-/** @type {(bound: string, limit: number, unit: string, count: number) => string} */
-function amount(bound, limit, unit, count) {
-  return count === 0 && limit === 1 ? ' must not be empty' : ` must have ${bound} ${limit} ${unit}${limit === 1 ? '' : 's'}, not ${count}`;
+  return typeof value === 'string'
+    ? JSON.stringify(short(value))
+    : value !== null && typeof value === 'object'
+      ? nouns[typeOf(value)]
+      : String(value);
 }
 
 /**
@@ -518,15 +540,25 @@ function amount(bound, limit, unit, count) {
  * @param {string} key
  */
 function nameOf(key) {
-  return simple.test(key) ? `.${key}` : `[${show(key)}]`;
+  return /^[\w$-]{1,60}$/.test(key) ? `.${key}` : `[${show(key)}]`;
 }
 
 /** @param {string} key */
 function pointer(key) {
-  return simple.test(key) ? `/${key}` : `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return `/${key.includes('~') || key.includes('/') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key}`;
 }
 
-const simple = /^[\w$-]{1,60}$/;
+/**
+ * The name of a place in a message: `.data[3].part`.
+ * @param {string} path
+ */
+function spoken(path) {
+  return path
+    .split('/')
+    .slice(1)
+    .map((step) => (/^\d+$/.test(step) ? `[${step}]` : nameOf(step.replaceAll('~1', '/').replaceAll('~0', '~'))))
+    .join('');
+}
 
 /**
  * The value that was probably meant: one within a few slips of the hand.
@@ -550,45 +582,32 @@ function meant(word, words) {
 }
 
 /**
- * How many letters to add, drop, change or swap with their neighbour to make one word of the other. Upper and lower
- * case are the same, and words that neither begin nor end alike are not compared.
+ * How many letters to add, drop, change or swap with their neighbour to make one word of the other. Upper and lower case
+ * are the same, and words that neither begin nor end alike are not compared.
  * @param {string} a
  * @param {string} b
  */
 function distance(a, b) {
-  let from = 0;
-  let endA = a.length;
-  let endB = b.length;
-  while (from < endA && from < endB && letter(a, from) === letter(b, from)) from++;
-  while (endA > from && endB > from && letter(a, endA - 1) === letter(b, endB - 1)) {
-    endA--;
-    endB--;
-  }
-  if (from === 0 && endA === a.length) return Infinity;
-  const width = endB - from;
-  /** @type {number[]} */
-  let before = [];
-  /** @type {number[]} */
-  let row = [];
-  for (let j = 0; j <= width; j++) row.push(j);
-  for (let i = from; i < endA; i++) {
-    const next = [i - from + 1];
-    for (let j = 1; j <= width; j++) {
-      const k = from + j - 1;
-      const changed = Number(row[j - 1]) + (letter(a, i) === letter(b, k) ? 0 : 1);
-      const swaps = i > from && j > 1 && letter(a, i) === letter(b, k - 1) && letter(a, i - 1) === letter(b, k);
-      next.push(Math.min(changed, Number(row[j]) + 1, Number(next[j - 1]) + 1, swaps ? Number(before[j - 2]) + 1 : changed));
+  [a, b] = [a.toLowerCase(), b.toLowerCase()];
+  if (a[0] !== b[0] && a.at(-1) !== b.at(-1)) return Infinity;
+  /** @type {any[][]} */
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    /** @type {any[]} */
+    const [before, above = []] = [rows[i - 2], rows[i - 1]];
+    const row = [i];
+    rows.push(row);
+    for (let j = 1; j <= b.length; j++) {
+      const swaps = before && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.push(
+        Math.min(
+          above[j] + 1,
+          /** @type {number} */ (row[j - 1]) + 1,
+          above[j - 1] + Number(a[i - 1] !== b[j - 1]),
+          swaps ? before[j - 2] + 1 : Infinity,
+        ),
+      );
     }
-    before = row;
-    row = next;
   }
-  return Number(row[width]);
-}
-
-/**
- * @param {string} word
- * @param {number} i
- */
-function letter(word, i) {
-  return word.charCodeAt(i) | 32;
+  return rows[a.length]?.[b.length];
 }

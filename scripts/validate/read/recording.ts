@@ -3,6 +3,7 @@ import type { Checking } from '../file.js';
 import type { Complaint } from '../finding.js';
 import { EmbeddedDocument, JsonDocument, PartDocument } from '../places/document.js';
 import { type Call, type Connection, type Payload, Session } from '../session.js';
+import { twiceWritten } from '../written.js';
 
 type Fields = Record<string, unknown>;
 
@@ -18,23 +19,25 @@ export class RecordingReader {
     this.collector = collector;
   }
 
-  line(value: unknown, text: string, number: number): void {
+  /** `hides`: whether the text may say something that its value does not. */
+  line(value: unknown, text: string, number: number, hides: boolean): void {
     const document = new JsonDocument(text, [{ offset: 0, line: number, column: 1 }]);
-    const fault = formFault(value) ?? this.take(value as Fields, document);
+    const fault = formFault(value) ?? this.take(value as Fields, document, hides);
     if (fault) this.collector.add(fault, document);
+    if (hides) for (const complaint of twiceWritten(text)) this.collector.add(complaint, document);
   }
 
   /** Judges what happened; a complaint where it cannot have happened in this order. */
-  private take(fields: Fields, document: JsonDocument): Complaint | undefined {
+  private take(fields: Fields, document: JsonDocument, hides: boolean): Complaint | undefined {
     switch (fields.kind) {
       case 'request':
-        return this.request(fields, document);
+        return this.request(fields, document, hides);
       case 'answer':
-        return this.answer(fields, document);
+        return this.answer(fields, document, hides);
       case 'open':
         return this.open(fields);
       case 'frame':
-        return this.frame(fields, document);
+        return this.frame(fields, document, hides);
       case 'close':
         return this.close(fields, document);
       default:
@@ -42,20 +45,20 @@ export class RecordingReader {
     }
   }
 
-  private request(fields: Fields, document: JsonDocument): Complaint | undefined {
+  private request(fields: Fields, document: JsonDocument, hides: boolean): Complaint | undefined {
     const id = fields.call as number;
     const open = this.calls.get(id);
     if (open) this.session.release(open);
-    this.calls.set(id, this.session.request(fields.method as string, fields.path as string, payload(fields, 'body', document), document, id));
+    this.calls.set(id, this.session.request(fields.method as string, fields.path as string, payload(fields, 'body', document, hides), document, id));
     return open && order(`call ${id} has not been answered before it is made again`, '/call');
   }
 
-  private answer(fields: Fields, document: JsonDocument): Complaint | undefined {
+  private answer(fields: Fields, document: JsonDocument, hides: boolean): Complaint | undefined {
     const id = fields.call as number;
     const call = this.calls.get(id);
     if (!call) return order(`call ${id} is answered without having been made`, '/call');
     this.calls.delete(id);
-    this.session.answer(call, fields.status as number, payload(fields, 'body', document), document, id);
+    this.session.answer(call, fields.status as number, payload(fields, 'body', document, hides), document, id);
     return undefined;
   }
 
@@ -68,12 +71,12 @@ export class RecordingReader {
     return twice ? order(`stream ${id} is opened while it is open`, '/stream') : undefined;
   }
 
-  private frame(fields: Fields, document: JsonDocument): Complaint | undefined {
+  private frame(fields: Fields, document: JsonDocument, hides: boolean): Complaint | undefined {
     const id = fields.stream as number;
     const connection = this.streams.get(id);
     if (!connection) return order(`a frame comes on stream ${id}, which is not open`, '/stream');
     if (connection === 'foreign') return undefined;
-    const held = payload(fields, 'data', document) as Payload;
+    const held = payload(fields, 'data', document, hides) as Payload;
     const bytes = (fields.bytes as number | undefined) ?? (held.text === undefined ? document.text.length : Buffer.byteLength(held.text));
     this.session.frame(connection, fields.from !== 'client', held, bytes, id);
     return undefined;
@@ -96,8 +99,8 @@ export class RecordingReader {
 
 const order = (message: string, pointer: string): Complaint => ({ rule: 'recording-order', pointer, message });
 
-function payload(fields: Fields, key: 'body' | 'data', document: JsonDocument): Payload | undefined {
-  if (Object.hasOwn(fields, key)) return { value: fields[key], document: new PartDocument(document, `/${key}`) };
+function payload(fields: Fields, key: 'body' | 'data', document: JsonDocument, hides: boolean): Payload | undefined {
+  if (Object.hasOwn(fields, key)) return { value: fields[key], hides, document: new PartDocument(document, `/${key}`) };
   if (typeof fields.text === 'string') return { text: fields.text, document: new EmbeddedDocument(fields.text, document, '/text') };
   return undefined;
 }

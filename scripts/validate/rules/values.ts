@@ -13,6 +13,8 @@ import { error, type Rules, warning } from './rule.js';
 export const VALUE_RULES: Rules = {
   'int64-range': error('An integer fits into 64 bits.', 'R10'),
   'int64-precision': warning('An integer is within 2^53, which is as far as JSON.parse is exact.', 'R10'),
+  'int64-form': error('An integer is written without a fraction or an exponent: Go reads `1.0` as none.', 'R10'),
+  'key-twice': error('An object has a key once.', 'R10'),
   'real-date': error('A time names a day that its month has.', 'R10'),
   'part-key': error('A part has only the keys of its own type.', 'S6'),
   'one-payload': error('An event has only the payload that its type names.', 'S6'),

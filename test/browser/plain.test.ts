@@ -18,8 +18,8 @@ const FLAGS = [
 const DESKTOP = { width: 1400, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
-const REST = new URL('../../generated/docs/rest.html', import.meta.url).href;
-const STREAM = new URL('../../generated/docs/stream.html', import.meta.url).href;
+const REST = new URL('../../generated/docs/plain/rest.html', import.meta.url).href;
+const STREAM = new URL('../../generated/docs/plain/stream.html', import.meta.url).href;
 
 interface Operation {
   id: string;

@@ -327,12 +327,12 @@ function consoles(): void {
   test('R21 a fault lets an operation fail, and the attempts of the client are all seen', async () => {
     const page = await open('rest/listChats.html');
     await page.getByText('Make it fail', { exact: true }).first().click();
-    await page.getByLabel('Make it fail').selectOption('server-error');
+    await page.getByLabel('Fault', { exact: true }).selectOption('server-error');
     await page.getByLabel('It meets').selectOption('1');
     await press(page, 'Send');
     await page.getByText('Answered 200.').waitFor();
     expect(await page.locator('.cc-exchange > summary .cc-badge').allTextContents()).toEqual(['200', '500']);
-    await page.getByLabel('Make it fail').selectOption('rate-limited');
+    await page.getByLabel('Fault', { exact: true }).selectOption('rate-limited');
     await page.getByLabel('It meets').selectOption('0');
     await press(page, 'Send');
     await page.getByText('ApiError', { exact: true }).waitFor();

@@ -332,6 +332,21 @@ describe('how faults are chosen', () => {
     expect((await listen(mock, other.id)).closed).toBeUndefined();
   });
 
+  it('for the streams of a chat that are open, with what a fault takes, and for no others', async () => {
+    const mock = mockByHand();
+    const { id } = await newChat(mock);
+    await mock.settle();
+    expect(mock.strike(id, 'drop', { after: 1 })).toBe(0);
+    const [first, second] = [await listen(mock, id), await listen(mock, id)];
+    await mock.advance(0);
+    expect([first.closed, second.closed]).toEqual([undefined, undefined]);
+    expect(mock.strike(id, 'drop', { after: 0 })).toBe(2);
+    const third = await listen(mock, id);
+    await mock.advance(0);
+    expect([first, second, third].map(({ closed }) => closed?.code)).toEqual([1000, 1000, undefined]);
+    expect(() => mock.strike(id, 'reset')).toThrow(FaultMistake);
+  });
+
   it('can be taken back', async () => {
     const mock = mockByHand();
     const undo = mock.inject('server-error', { times: 0 });

@@ -34,8 +34,8 @@ export function mountOperation(section: HTMLElement, id: OperationId): void {
     createEditor(facts.body.schema, facts.body.examples[0]?.value ?? {}, { onChange: judge, offers: (name) => offersFor(name, client, deployment) });
   const examples = exampleList(facts, editor, judge);
   const fault = faultPicker({
-    label: 'Make it fail',
-    none: 'No, let it work',
+    label: 'Fault',
+    none: 'none: let it work',
     fits: ({ name }) => befalls(name, id),
     choices: { message: BREAKAGES[id].map(({ message }) => message) },
   });

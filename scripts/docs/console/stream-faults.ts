@@ -1,4 +1,4 @@
-import type { MockCore } from '../../mock/core.js';
+import type { MockCore, Values } from '../../mock/core.js';
 import { FAULTS as WITH_CODE } from '../../mock/faults/named.js';
 import { announcer, button, h } from './dom.js';
 import { faultPicker } from './fault-picker.js';
@@ -16,7 +16,7 @@ export function streamFaults(now: () => { mock: MockCore | undefined; chat: stri
     const { fault, values } = chosen;
     try {
       // Some faults lie in how a stream begins: they cannot befall one that is open.
-      const struck = chat !== undefined && !inSnapshot(fault.name) ? mock.strike(chat, fault.name, values) : 0;
+      const struck = chat !== undefined && !inSnapshot(fault.name, values, mock) ? mock.strike(chat, fault.name, values) : 0;
       if (struck > 0) {
         status.textContent = `${fault.name}: the open stream meets it now.`;
         return;
@@ -62,6 +62,7 @@ export function streamFaults(now: () => { mock: MockCore | undefined; chat: stri
   );
 }
 
-function inSnapshot(name: string): boolean {
-  return WITH_CODE.some((fault) => fault.name === name && /^(replay|parts-first)$/.test(name));
+function inSnapshot(name: string, values: Values, { engine }: MockCore): boolean {
+  const fault = WITH_CODE.find((one) => one.name === name);
+  return fault?.stream?.(values, engine).snapshot !== undefined;
 }

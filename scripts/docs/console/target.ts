@@ -49,7 +49,7 @@ export function targetPanel(): HTMLElement {
     async (value) => {
       real.hidden = value === 'mock';
       reset.hidden = value !== 'mock';
-      status.textContent = '';
+      status.textContent = value === 'real' ? 'The mock is used until you say which deployment.' : '';
       if (value === 'mock' && (await deployment()).mock === undefined) await use(mockDeployment());
     },
   );

@@ -1,5 +1,5 @@
 import { resolve, type Schema } from '../contract.js';
-import { button, type Child, fill, freshId, h, select } from '../dom.js';
+import { button, fill, freshId, h, select } from '../dom.js';
 import type { Offer } from '../offers.js';
 import { allowsNull, choicesOf, initialOf, isObject, type Json, kindOf, typeOf } from './value.js';
 
@@ -226,11 +226,23 @@ function arrayField(schema: Schema, value: Json[], name: string, context: Contex
   };
 }
 
+/** A group of more fields than this begins folded: a whole configuration has more than a screen can hold. */
+const MOST_OPEN = 6;
+
 /** A group of fields with its name and its help. The outermost has no name, and no frame. */
-function group(name: string, schema: Schema, remove: (() => void) | undefined, ...children: Child[]): HTMLElement {
-  if (name === '') return h('div', { class: 'cc-root' }, ...children);
+function group(name: string, schema: Schema, remove: (() => void) | undefined, fields: HTMLElement, adder: HTMLElement): HTMLElement {
+  if (name === '') return h('div', { class: 'cc-root' }, fields, adder);
   const help = helpOf(schema, name);
   const title = h('code', { id: freshId() }, name);
+  const content = h('div', { class: 'cc-root', id: freshId() }, fields, adder);
+  const toggle = button('', () => show(content.hidden), { class: 'cc-button cc-small', 'aria-controls': content.id });
+  function show(open: boolean): void {
+    content.hidden = !open;
+    toggle.textContent = open ? 'Hide' : `Show (${fields.childElementCount})`;
+    toggle.setAttribute('aria-label', `${toggle.textContent} ${name}`);
+    toggle.setAttribute('aria-expanded', String(open));
+  }
+  show(fields.childElementCount <= MOST_OPEN);
   return h(
     'fieldset',
     { class: 'cc-group', 'aria-labelledby': title.id, 'aria-describedby': help?.text.id },
@@ -239,10 +251,10 @@ function group(name: string, schema: Schema, remove: (() => void) | undefined, .
       {},
       title,
       h('span', { class: 'cc-type' }, describe(schema)),
-      h('span', { class: 'cc-tools' }, help?.toggle, removeButton(name, remove)),
+      h('span', { class: 'cc-tools' }, help?.toggle, toggle, removeButton(name, remove)),
     ),
     help?.text,
-    ...children,
+    content,
   );
 }
 

@@ -47,7 +47,7 @@ const LOOKAHEAD = 1 << 24;
  * again, so behind the first lines of a long file of payloads only some are asked.
  */
 const ALL_ASKED = 10_000;
-const ONE_OF = 17;
+const ONE_OF = 101;
 /** How many lines are looked at to see what they are. */
 const PREVIEW = 10;
 

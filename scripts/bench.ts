@@ -3,7 +3,10 @@ const BENCHES: Record<string, { about: string; load: () => Promise<{ bench(args:
   client: { about: 'for await over a stream beside ws alone, a slow program, the size of bundles', load: () => import('./bench/client.js') },
   generate: { about: 'the whole pipeline against its tools alone, and a second run against the first', load: () => import('./bench/generate.js') },
   mock: { about: 'the mock beside a bare server, 1,000 streams, a reader that stops', load: () => import('./bench/mock.js') },
-  validate: { about: 'validators and the validate command beside JSON.parse, ajv, ajv-cli and sourcemeta', load: () => import('./bench/validate.js') },
+  validate: {
+    about: 'validators and the validate command beside JSON.parse, ajv, ajv-cli and sourcemeta',
+    load: () => import('./bench/validate.js'),
+  },
 };
 
 const LIST = Object.entries(BENCHES)

@@ -42,6 +42,12 @@ class Unfit extends Error {
 const NEWLINE = 10;
 /** How far the first line is looked for before the input is taken for one document. */
 const LOOKAHEAD = 1 << 24;
+/**
+ * Whether a text hides something costs a fifth of what reading it does. A writer that hides things does it again and
+ * again, so behind the first lines of a long file of payloads only some are asked.
+ */
+const ALL_ASKED = 10_000;
+const ONE_OF = 101;
 /** How many lines are looked at to see what they are. */
 const PREVIEW = 10;
 
@@ -204,7 +210,8 @@ class FileCheck {
           return;
         }
         if (tell === undefined) throw unknownKind([]);
-        const hiding = checking.lawful && mayHide(text, value);
+        const asked = accept === undefined || number <= ALL_ASKED || number % ONE_OF === 0;
+        const hiding = checking.lawful && asked && mayHide(text, value);
         if (accept !== undefined) {
           summary.values++;
           if (!hiding && accept(value)) return;

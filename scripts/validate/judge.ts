@@ -161,7 +161,11 @@ function listable({ list }: Wanted, accept: Accept): Accept {
 function eachItem({ name, list }: Wanted, value: unknown, find: (value: unknown, at: string) => Complaint[]): Complaint[] {
   if (Array.isArray(value) && list !== false) {
     return value.flatMap((item, index) =>
-      find(item, `/${index}`).map((complaint) => ({ ...complaint, pointer: `/${index}${complaint.pointer}`, message: `[${index}]: ${complaint.message}` })),
+      find(item, `/${index}`).map((complaint) => ({
+        ...complaint,
+        pointer: `/${index}${complaint.pointer}`,
+        message: `[${index}]: ${complaint.message}`,
+      })),
     );
   }
   if (list === true) return [{ rule: 'list', pointer: '', message: `the body must be a list of ${name}` }];

@@ -292,6 +292,17 @@ describe('what text says and its value does not', () => {
   });
 });
 
+describe('in a long file of payloads', () => {
+  it('keys that stand twice are looked for in all of the first 10,000 lines, and in one of 101 behind them', async () => {
+    const twice = JSON.stringify(message(7)).replace('"role"', '"role":"user","role"');
+    const good = JSON.stringify(message(7));
+    const lines = Array.from({ length: 10_200 }, (_, index) => (index === 0 || index >= 9_999 ? twice : good));
+    const { findings } = await checkText(folder.path, 'long.ndjson', lines.join('\n'), { type: 'ChatMessage' });
+    expect(findings.slice(0, 3).map(({ line }) => line)).toEqual([1, 10_000, 10_100]);
+    expect(findings).toHaveLength(3);
+  });
+});
+
 describe('what is no fault', () => {
   it('a request that the server refused with 400 may be as bad as it likes', async () => {
     const lines = call('POST', BASE, 400, { content: 'x' }, { body: { message: 'Request body must be valid JSON.' } });

@@ -1,4 +1,4 @@
-import { type ChildProcess, fork, spawnSync } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
@@ -6,9 +6,12 @@ import { WebSocket } from 'ws';
 import { inScratch } from '../generate/external.js';
 import { DEFAULT_TOKEN } from '../mock/index.js';
 import { load } from './mock/load.js';
+import { PeerMissing, startPrism } from './mock/prism.js';
 import type { Order, Reply } from './mock/server.js';
+import { formatRatios, median } from './statistics.js';
 
-const HELP = `The mock under load, beside a bare node:http server that answers the same bytes.
+const HELP = `The mock under load, beside a bare node:http server that answers the same bytes, and beside Prism with our openapi.json
+(install it once: npm ci --prefix scripts/bench/peers --ignore-scripts).
 
 Usage: npm run bench mock [-- options]
 
@@ -21,11 +24,16 @@ Usage: npm run bench mock [-- options]
   --duration N       seconds of streaming (default 20)
   --help             this text
 
-Goals: GET and POST at least 0.9 of bare; nothing lost or reordered, memory flat; a reader that stops costs at most 5 MiB.`;
+Whoever makes the load shares the machine with the servers. A mock that has all the chats it may keep is emptied.
 
-/** Requests before anything is measured. */
-const WARM = 20_000;
+Exit status: 0 all goals are met; 1 one is missed; 2 wrong usage, or a peer is missing.`;
 
+/** What was measured, and what it is held against. */
+const goals: { name: string; value: number; goal: number; least: boolean }[] = [];
+const atLeast = (name: string, value: number, goal: number) => goals.push({ name, value, goal, least: true });
+const atMost = (name: string, value: number, goal: number) => goals.push({ name, value, goal, least: false });
+
+const MIB = 1024 * 1024;
 const PATH = '/api/experimental/chats';
 const POST_BODY = JSON.stringify({ content: [{ type: 'text', text: 'Fix the flaky login test and open a pull request please' }] });
 
@@ -70,12 +78,22 @@ export async function bench(args: string[]): Promise<number> {
 }
 
 async function run(wanted: (name: string) => boolean, number: (name: string) => number): Promise<number> {
-  let met = true;
-  if (wanted('rest')) met = (await rest(number('rounds'), number('seconds') * 1000, number('connections'))) && met;
-  if (wanted('streams')) met = (await streams(number('streams'), number('rate'), number('duration'))) && met;
-  if (wanted('slow')) met = (await slow()) && met;
-  console.log(met ? '\nAll goals are met.' : '\nA goal was missed.');
-  return met ? 0 : 1;
+  try {
+    if (wanted('rest')) await rest(number('rounds'), number('seconds') * 1000, number('connections'));
+    if (wanted('streams')) await streams(number('streams'), number('rate'), number('duration'));
+    if (wanted('slow')) await slow();
+  } catch (error) {
+    if (!(error instanceof PeerMissing)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+  console.log('\ngoals');
+  const met = ({ value, goal, least }: (typeof goals)[number]) => (least ? value >= goal : value <= goal);
+  for (const one of goals) {
+    const { name, value, goal, least } = one;
+    console.log(`  ${met(one) ? 'met   ' : 'MISSED'} ${name}: ${Number(value.toFixed(2))} (at ${least ? 'least' : 'most'} ${goal})`);
+  }
+  return goals.every(met) ? 0 : 1;
 }
 
 /** A child that runs the server of this bench, bundled as the package ships: the loader that we develop with has a price for every call. */
@@ -95,85 +113,106 @@ class Server {
   }
 }
 
-interface Measure {
-  perSecond: number;
-  /** The server's own time, in microseconds a request: hardly depends on who else uses the machine. */
-  cpu: number;
+/** Requests to each server before anything is measured: its compilers must have seen what it does, on a busy machine too. */
+const WARM = 15_000;
+/** Milliseconds after which the next server has its turn. Short, so that whatever else the machine does meets all of them. */
+const TURN = 250;
+
+interface Case {
+  name: string;
+  request: Buffer;
+  status: number;
 }
 
-async function measure(server: Server, url: string, request: Buffer, status: number, connections: number, milliseconds: number): Promise<Measure> {
-  // The compilers of the server must have seen what it does, on a busy machine too.
-  await load(url, request, status, connections, 500, WARM);
-  const before = await server.ask<{ cpu: number; rss: number; heap: number }>({ do: 'use' });
-  const { requests, seconds } = await load(url, request, status, connections, milliseconds);
-  const after = await server.ask<{ cpu: number; rss: number; heap: number }>({ do: 'use' });
-  return { perSecond: requests / seconds, cpu: (after.cpu - before.cpu) / requests };
+const CASES: Case[] = [
+  { name: 'GET, a list of 20 chats', request: requestOf('GET', ''), status: 200 },
+  { name: 'POST, a new chat', request: requestOf('POST', POST_BODY), status: 201 },
+];
+
+function requestOf(method: string, body: string): Buffer {
+  const about = body ? `Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n` : '';
+  return Buffer.from(`${method} ${PATH} HTTP/1.1\r\nHost: x\r\nCoder-Session-Token: ${DEFAULT_TOKEN}\r\n${about}\r\n${body}`);
 }
 
-async function rest(rounds: number, milliseconds: number, connections: number): Promise<boolean> {
-  const head = (method: string, body: string) =>
-    Buffer.from(
-      `${method} ${PATH} HTTP/1.1\r\nHost: x\r\nCoder-Session-Token: ${DEFAULT_TOKEN}\r\n${body ? `Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n` : ''}\r\n${body}`,
-    );
-  const cases = [
-    { name: 'GET, a list of 20 chats', request: head('GET', ''), status: 200 },
-    { name: 'POST, a new chat', request: head('POST', POST_BODY), status: 201 },
-  ];
-  console.log(`REST over ${connections} connections, ${rounds} rounds of ${milliseconds / 1000} s, median [least–most]`);
-  let met = true;
-  for (const { name, request, status } of cases) {
-    const results: { bare: Measure; mock: Measure }[] = [];
-    for (let round = 0; round < rounds; round++) {
-      const mock = new Server();
-      const { url } = await mock.ask<{ url: string; chats: string[] }>({ do: 'mock', chats: 20, check: true });
-      const body = await (
-        await fetch(`${url}${PATH}`, {
-          headers: { 'coder-session-token': DEFAULT_TOKEN },
-          ...(status === 201 && { method: 'POST', body: POST_BODY }),
-        })
-      ).text();
-      const bare = new Server();
-      const { url: bareUrl } = await bare.ask<{ url: string; chats: string[] }>({ do: 'bare', body, status });
-      const pair: Partial<{ bare: Measure; mock: Measure }> = {};
-      // Turn about, so that neither always goes first.
-      for (const side of round % 2 ? (['mock', 'bare'] as const) : (['bare', 'mock'] as const)) {
-        pair[side] = await measure(side === 'mock' ? mock : bare, side === 'mock' ? url : bareUrl, request, status, connections, milliseconds);
+interface Contender {
+  url: string;
+  /** Microseconds of its own time so far; hardly depends on who else uses the machine. */
+  cpu?: () => Promise<number>;
+  perSecond: number[];
+  own: number[];
+}
+
+async function rest(rounds: number, milliseconds: number, connections: number): Promise<void> {
+  console.log(`REST over ${connections} connections, ${rounds} rounds of ${milliseconds / 1000} s for each server, in turns of ${TURN} ms`);
+  const peer = await startPrism();
+  try {
+    for (const one of CASES) {
+      const all: Record<'ofBare' | 'ofBareByOwn' | 'ofPrism' | 'mock' | 'bare' | 'prism' | 'mockOwn' | 'bareOwn', number[]> = {
+        ofBare: [],
+        ofBareByOwn: [],
+        ofPrism: [],
+        mock: [],
+        bare: [],
+        prism: [],
+        mockOwn: [],
+        bareOwn: [],
+      };
+      for (let round = 0; round < rounds; round++) {
+        const { mock, bare, prism } = await oneRound(one, milliseconds, connections, peer.url);
+        // Turn by turn: those that stood side by side.
+        all.ofBare.push(median(mock.perSecond.map((value, turn) => value / (bare.perSecond[turn] as number))));
+        all.ofBareByOwn.push(median(mock.own.map((value, turn) => (bare.own[turn] as number) / value)));
+        all.ofPrism.push(median(mock.perSecond) / median(prism.perSecond));
+        all.mock.push(median(mock.perSecond));
+        all.bare.push(median(bare.perSecond));
+        all.prism.push(median(prism.perSecond));
+        all.mockOwn.push(median(mock.own));
+        all.bareOwn.push(median(bare.own));
       }
-      results.push(pair as { bare: Measure; mock: Measure });
-      await Promise.all([mock.stop(), bare.stop()]);
+      console.log(`  ${one.name}`);
+      console.log(`    bare   ${spread(all.bare)} requests/s, ${spread(all.bareOwn)} µs of its own time`);
+      console.log(
+        `    mock   ${spread(all.mock)} requests/s, ${spread(all.mockOwn)} µs of its own time: ${formatRatios(all.ofBare)} of bare, by own time ${formatRatios(all.ofBareByOwn)}`,
+      );
+      console.log(`    prism  ${spread(all.prism)} requests/s: the mock is ${formatRatios(all.ofPrism)} times as fast`);
+      atLeast(`${one.name}, of bare node:http`, median(all.ofBare), 0.9);
+      atLeast(`${one.name}, times Prism`, median(all.ofPrism), 5);
     }
-    const ratio = median(results.map(({ bare, mock }) => mock.perSecond / bare.perSecond));
-    console.log(`  ${name}`);
-    console.log(
-      `    bare   ${spread(results.map(({ bare }) => bare.perSecond))} requests/s, ${spread(results.map(({ bare }) => bare.cpu))} µs of its own time`,
-    );
-    console.log(
-      `    mock   ${spread(results.map(({ mock }) => mock.perSecond))} requests/s, ${spread(results.map(({ mock }) => mock.cpu))} µs of its own time`,
-    );
-    console.log(
-      `    ratio  ${spread(
-        results.map(({ bare, mock }) => mock.perSecond / bare.perSecond),
-        2,
-      )} of bare (goal 0.9), by own time ${spread(
-        results.map(({ bare, mock }) => bare.cpu / mock.cpu),
-        2,
-      )}`,
-    );
-    met &&= ratio >= 0.9;
-    if (status === 200) prism(median(results.map(({ mock }) => mock.perSecond)));
+  } finally {
+    peer.stop();
   }
-  return met;
 }
 
-/** Beside Prism, where somebody has installed it; it is not ours to install. */
-function prism(mock: number): void {
-  const found = spawnSync('npx', ['--no-install', 'prism', '--version'], { encoding: 'utf8' });
-  if (found.status !== 0) console.log('    (Prism is not installed: no comparison with it)');
-  else console.log(`    Prism ${found.stdout.trim()} is installed: compare by hand with ${Math.round(mock)} requests/s (goal: 5 times Prism)`);
+async function oneRound({ request, status }: Case, milliseconds: number, connections: number, prismUrl: string) {
+  const [mock, bare] = [new Server(), new Server()];
+  const { url } = await mock.ask<{ url: string; chats: string[] }>({ do: 'mock', chats: 20, check: true });
+  const headers = { 'coder-session-token': DEFAULT_TOKEN };
+  const body = await (await fetch(`${url}${PATH}`, { headers, ...(status === 201 && { method: 'POST', body: POST_BODY }) })).text();
+  const { url: bareUrl } = await bare.ask<{ url: string; chats: string[] }>({ do: 'bare', body, status });
+  const own = (server: Server) => async () => (await server.ask<{ cpu: number }>({ do: 'time' })).cpu;
+  const sides: Record<'mock' | 'bare' | 'prism', Contender> = {
+    mock: { url, cpu: own(mock), perSecond: [], own: [] },
+    bare: { url: bareUrl, cpu: own(bare), perSecond: [], own: [] },
+    prism: { url: prismUrl, perSecond: [], own: [] },
+  };
+  const contenders = Object.values(sides);
+  for (const { url: to, cpu } of contenders) await load(to, request, status, connections, 500, cpu ? WARM : 0);
+  for (let turn = 0; turn < milliseconds / TURN; turn++) {
+    // Each goes first as often as the others.
+    for (const contender of turn % 2 ? contenders : [...contenders].reverse()) {
+      const before = await contender.cpu?.();
+      const { requests, seconds } = await load(contender.url, request, status, connections, TURN);
+      const after = await contender.cpu?.();
+      contender.perSecond.push(requests / seconds);
+      if (before !== undefined && after !== undefined) contender.own.push((after - before) / requests);
+    }
+  }
+  await Promise.all([mock.stop(), bare.stop()]);
+  return sides;
 }
 
 /** Every stream of its own chat; parts are numbered, so that a lost or a misplaced one shows. */
-async function streams(count: number, rate: number, seconds: number): Promise<boolean> {
+async function streams(count: number, rate: number, seconds: number): Promise<void> {
   console.log(`\n${count} streams, ${rate} events a second each, ${seconds} s`);
   const server = new Server();
   const { url, chats } = await server.ask<{ url: string; chats: string[] }>({ do: 'mock', chats: count, check: true });
@@ -215,7 +254,7 @@ async function streams(count: number, rate: number, seconds: number): Promise<bo
   const open = sockets.filter((socket) => socket.readyState === WebSocket.OPEN).length;
   for (const socket of sockets) socket.terminate();
   await server.stop();
-  const mib = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
+  const mib = (bytes: number) => (bytes / MIB).toFixed(1);
   const grown = after.heap - before.heap;
   console.log(`  sent ${told.sent} in ${took.toFixed(1)} s, received ${received}, out of place ${misplaced}, streams still open ${open}`);
   const own = (after.cpu - before.cpu) / told.sent;
@@ -223,14 +262,19 @@ async function streams(count: number, rate: number, seconds: number): Promise<bo
     `  ${told.frames} frames of ${(told.sent / told.frames).toFixed(1)} events, ${own.toFixed(1)} µs of the server's own time an event, violations ${told.violations}`,
   );
   console.log(`  memory: ${told.rss.map(mib).join(' ')} MiB resident, from 4 s to 4 s; what is in use grew by ${mib(grown)} MiB`);
+  atMost('events of the streams lost', told.sent - received, 0);
+  atMost('events of the streams out of place', misplaced, 0);
+  atMost('streams that ended', count - open, 0);
+  atMost('violations of the contract in frames', told.violations, 0);
   // Resident memory breathes with the collector; in its second half it must not climb.
   const half = Math.floor(told.rss.length / 2);
   const climb = Math.max(...told.rss.slice(half)) - Math.max(...told.rss.slice(0, half + 1));
-  return received === told.sent && misplaced === 0 && open === count && grown < 8 * 1024 * 1024 && climb < 16 * 1024 * 1024;
+  atMost('MiB in use that the streams leave behind', grown / MIB, 8);
+  atMost('MiB that resident memory climbs in the second half', climb / MIB, 16);
 }
 
 /** One reader stops reading while a hundred megabytes are said to it. */
-async function slow(): Promise<boolean> {
+async function slow(): Promise<void> {
   const server = new Server();
   const { url, chats } = await server.ask<{ url: string; chats: string[] }>({ do: 'mock', chats: 1, check: true });
   const [chat = ''] = chats;
@@ -244,14 +288,10 @@ async function slow(): Promise<boolean> {
   const stopped = await flood(100);
   socket.terminate();
   await server.stop();
-  const cost = (stopped.after - stopped.before - Math.max(0, alone.after - alone.before)) / 1024 / 1024;
+  const cost = (stopped.after - stopped.before - Math.max(0, alone.after - alone.before)) / MIB;
   console.log(`\nA reader that stops while 100 MiB are said to it: ${cost.toFixed(1)} MiB (goal 5); it was still open: ${stopped.open === 1}`);
-  return cost <= 5;
-}
-
-function median(numbers: number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  atMost('MiB that a reader costs who stops', cost, 5);
+  atLeast('streams of such a reader that stay open', stopped.open, 1);
 }
 
 function spread(numbers: number[], digits = 0): string {

@@ -39,11 +39,22 @@ interface Options {
   list?: true;
 }
 
+const SCENARIO = `A scenario of your own, in YAML or JSON (its schema: coder-chats/mock/scenario.schema.json):
+  name: mine
+  title: A title that comes later
+  turns:
+    - # the first run of a chat; one step each for a call of the model
+      - parts:
+          - { reasoning: Let me look. }
+          - { tool: execute, args: { command: ls }, fragments: 2, takes: 500, result: { output: README.md } }
+      - parts: [{ text: "You said {{prompt}}, and there is a README." }]
+    - - { parts: [{ text: Once more. }], fail: the model is overloaded }`;
+
 const EXAMPLES = `
 Examples:
   coder-chats mock                                     listen on 127.0.0.1:7080, with a token that it tells
   coder-chats mock --scenario tools --speed 5          an assistant that calls tools, five times as fast
-  coder-chats mock --scenario my-scenario.yaml         one of your own (see --list)
+  coder-chats mock --scenario my-scenario.yaml         one of your own (--list shows how it is written)
   coder-chats mock --fault drop,after=5 --fault rate-limited,times=3
   coder-chats mock --state chats.json --open           keep chats over restarts, ask nobody for a token
 
@@ -152,11 +163,19 @@ async function readScenarioFile(path: string): Promise<Scenario[]> {
   } catch (error) {
     throw new CannotRun(`The scenario ${path} cannot be read: ${(error as Error).message}`);
   }
+  const { parseSource } = await import('../contract/source.js');
+  const { source, faults } = parseSource(path, text);
+  const [syntax] = faults;
+  if (syntax !== undefined) throw new CannotRun(`${path}:${syntax.line}:${syntax.column}: ${syntax.message}`, syntax.hint);
   try {
-    const { parse } = await import('yaml');
-    return readScenarios(parse(text));
+    return readScenarios(source.value);
   } catch (error) {
-    throw new CannotRun(`The scenario ${path} will not do: ${error instanceof ScenarioFault ? error.message : (error as Error).message}`);
+    if (!(error instanceof ScenarioFault)) throw error;
+    const { line, column } = source.finding('scenario', error.pointer.split('/').slice(1), error.message);
+    throw new CannotRun(
+      `${path}:${line}:${column}: ${error.message}`,
+      'What a scenario is made of: --list shows one, scenario.schema.json has it all.',
+    );
   }
 }
 
@@ -203,7 +222,7 @@ function list(): number {
     lines.push(`  ${name.padEnd(18)} ${about} (law ${law})`, `${' '.repeat(21)}A correct client: ${client}`);
     for (const [key, { about: what, value }] of Object.entries(parameters)) lines.push(`${' '.repeat(21)}${key}=${value}: ${what}`);
   }
-  lines.push('', 'Every fault also takes times=N (0: always), skip=N, chat=ID and operation=ID.');
+  lines.push('', SCENARIO, '', 'Every fault also takes times=N (0: always), skip=N, chat=ID and operation=ID.');
   console.log(lines.join('\n'));
   return 0;
 }

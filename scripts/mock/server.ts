@@ -3,7 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocket, WebSocketServer } from 'ws';
 import { shakeHands } from './engine/handle.js';
-import type { Answer, Incoming, Outcome } from './engine/request.js';
+import type { Answer, Incoming, Outcome, Written } from './engine/request.js';
 import { CLOSES } from './engine/session.js';
 import type { ServerSocket, SocketListener } from './engine/socket.js';
 import type { MockCore } from './mock.js';
@@ -143,13 +143,22 @@ function send(response: ServerResponse, { answer, reset }: Outcome, after?: () =
     response.end(after);
     return;
   }
-  const length = answer.bytes?.length ?? Buffer.byteLength(body);
-  list.push('content-length', String(length));
+  const piece = inOnePiece(answer);
+  list.push('content-length', String(piece.length));
   response.writeHead(status, list);
-  // A text of plain ASCII leaves in one piece with the head, and needs no encoding; others are dear in that form.
-  if (answer.bytes !== undefined) response.end(answer.bytes, after);
-  else if (length === body.length) response.end(body, 'latin1', after);
-  else response.end(Buffer.from(body), after);
+  response.end(piece, 'latin1', after);
+}
+
+/** Bodies that are sent again and again, ready to send. */
+const READY = new WeakMap<Written, string>();
+
+/** The bytes of a body as a text of as many characters: in that form Node sends it together with the head, in one piece. */
+function inOnePiece({ body = '', written }: Answer): string {
+  const known = written && READY.get(written);
+  if (known !== undefined) return known;
+  const piece = Buffer.byteLength(body) === body.length ? body : Buffer.from(body).toString('latin1');
+  if (written) READY.set(written, piece);
+  return piece;
 }
 
 /** An answer in place of the upgrade, written on the bare socket. */

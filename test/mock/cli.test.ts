@@ -100,10 +100,13 @@ describe('coder-chats mock', () => {
     await writeFile(bad, '{"version":1,"chats":[{}]');
     const odd = join(folder, 'odd.yaml');
     await writeFile(odd, 'name: odd\nturns: [[{ say: x }]]\n');
+    const broken = join(folder, 'broken.yaml');
+    await writeFile(broken, 'name: broken\nturns: [[{\n');
     const cases: [args: string[], message: string][] = [
       [['--port', String(port)], `The port ${port} on 127.0.0.1 is taken.`],
       [['--port', '0', '--state', bad], `${bad} cannot be taken up: it is no JSON`],
-      [['--port', '0', '--scenario', odd], `The scenario ${odd} will not do: /turns/0/0 has an unknown key "say"`],
+      [['--port', '0', '--scenario', odd], `${odd}:2:10: /turns/0/0 has an unknown key "say"`],
+      [['--port', '0', '--scenario', broken], `${broken}:3:1: Flow map`],
       [['--port', '0', '--fault', 'drip'], '--fault: there is no fault "drip"'],
       [['--token', 'short'], 'a token is 10 characters, a hyphen and 22 characters'],
     ];

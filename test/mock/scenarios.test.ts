@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ROOT } from '../../scripts/generate/external.js';
-import { readScenarios, SCENARIOS, ScenarioFault } from '../../scripts/mock/index.js';
+import { readScenarios, SCENARIOS } from '../../scripts/mock/index.js';
 import '../support/contract-guard.js';
 import { call, listen, mockByHand, newChat, said } from './world.js';
 
@@ -50,6 +50,25 @@ describe('the scenarios that have a name', () => {
     expect(validate(SCENARIOS), JSON.stringify(validate.errors)).toBe(true);
     expect(readScenarios(JSON.parse(JSON.stringify(SCENARIOS)))).toHaveLength(SCENARIOS.length);
     expect(new Set(SCENARIOS.map(({ name }) => name)).size).toBe(SCENARIOS.length);
+  });
+
+  it('chosen in the middle of a chat they begin with their first turn, and go on with the next one when they are chosen again', async () => {
+    const mock = mockByHand();
+    const { id } = await newChat(mock, 'hello');
+    const statuses: (string | undefined)[] = [];
+    for (const text of ['[scenario: error] one', 'two', '[scenario: error] three']) {
+      await mock.settle();
+      await call(mock, 'POST', `${id}/messages`, said(text));
+      await mock.settle();
+      statuses.push(mock.inspect(id)?.status);
+    }
+    expect(statuses).toEqual(['error', 'waiting', 'waiting']);
+  });
+
+  it('a file may say where its schema is', () => {
+    const own = { $schema: './scenario.schema.json', name: 'own', turns: [[{}]] };
+    expect(validate(own)).toBe(true);
+    expect(readScenarios(own)).toEqual([{ name: 'own', turns: [[{}]] }]);
   });
 
   it('are chosen by a marker in the prompt, and an unknown one fails the run with those that are known', async () => {
@@ -140,9 +159,12 @@ turns:
       { name: 'x', turns: [[{ usage: { tokens: 1 } }]] },
       '/turns/0/0/usage has an unknown key "tokens"; known are input_tokens, output_tokens, total_tokens, reasoning_tokens, cache_creation_tokens, cache_read_tokens, context_limit',
     ],
-    [JSON.parse('{"name":"x","turns":[[{}]],"__proto__":{}}'), 'the file has an unknown key "__proto__"; known are name, about, title, turns'],
+    [
+      JSON.parse('{"name":"x","turns":[[{}]],"__proto__":{}}'),
+      'the file has an unknown key "__proto__"; known are $schema, name, about, title, turns',
+    ],
   ])('%j will not do: %s', (value, message) => {
-    expect(() => readScenarios(value)).toThrow(new ScenarioFault(message));
+    expect(() => readScenarios(value)).toThrow(expect.objectContaining({ name: 'ScenarioFault', message }));
     expect(validate(value)).toBe(false);
   });
 });

@@ -7,12 +7,14 @@ export type Order =
   | { do: 'mock'; chats: number; check: boolean }
   | { do: 'bare'; body: string; status: number }
   | { do: 'use' }
+  | { do: 'time' }
   | { do: 'parts'; streams: number; rate: number; seconds: number }
   | { do: 'flood'; chat: string; megabytes: number }
   | { do: 'stop' };
 
 export type Reply =
   | { url: string; chats: string[] }
+  | { cpu: number }
   | { cpu: number; rss: number; heap: number }
   | { sent: number; frames: number; rss: number[]; violations: number }
   | { before: number; after: number; open: number };
@@ -30,7 +32,7 @@ async function obey(order: Order): Promise<Reply | undefined> {
     case 'bare':
       return { url: await bare(order.body, order.status), chats: [] };
     case 'mock': {
-      mock = createMock({ workers: false, check: order.check ? 'thorough' : 'off', limits: { chats: 10_000_000, streams: 10_000 } });
+      mock = createMock({ workers: false, check: order.check ? 'thorough' : 'off', limits: { chats: order.chats + 1000, streams: 10_000 } });
       const chats: string[] = [];
       for (let i = 0; i < order.chats; i++) {
         const answer = await mock.fetch('/api/experimental/chats', {
@@ -40,6 +42,12 @@ async function obey(order: Order): Promise<Reply | undefined> {
         });
         chats.push(((await answer.json()) as { id: string }).id);
       }
+      const { engine } = mock;
+      engine.onTurn = () => {
+        if (engine.store.chats.size < engine.options.limits.chats) return;
+        engine.store.chats.clear();
+        engine.store.contentBytes = 0;
+      };
       return { url: (await mock.start()).url, chats };
     }
     case 'use': {
@@ -47,6 +55,10 @@ async function obey(order: Order): Promise<Reply | undefined> {
       global.gc?.();
       const { rss, heapUsed } = process.memoryUsage();
       return { cpu: user + system, rss, heap: heapUsed };
+    }
+    case 'time': {
+      const { user, system } = process.cpuUsage();
+      return { cpu: user + system };
     }
     case 'parts':
       return parts(order);

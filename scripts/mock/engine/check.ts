@@ -45,8 +45,8 @@ export class Checker {
   }
 
   /** `value` is what the text was written from, where it was written whole; else the text is parsed again. */
-  answer(operation: OperationId, answer: Answer, value?: unknown, written?: Written): void {
-    const { status, body } = answer;
+  answer(operation: OperationId, answer: Answer, value?: unknown): void {
+    const { status, body, written } = answer;
     const success = successOf(operation);
     const tell = (message: string) => this.#report({ crossing: 'answer', operation, type: 'Response', status, faults: [], message });
     if (status === 204) {

@@ -11,7 +11,7 @@ import type { Engine } from './engine.js';
 import { Failure, notFound } from './failure.js';
 import { refuseHandshake } from './handshake.js';
 import { shown, withoutToken } from './received.js';
-import { type Answer, type Incoming, JSON_TYPE, type Outcome, type Written, write } from './request.js';
+import { type Answer, type Incoming, JSON_TYPE, type Outcome, Written, write } from './request.js';
 import { match } from './router.js';
 import type { ChatRow, UserRow } from './rows.js';
 import type { Session } from './session.js';
@@ -52,7 +52,7 @@ function answerOf(engine: Engine, request: Incoming, upgrade: ((chat: ChatRow) =
     const failure = error instanceof Failure ? error : new Failure(500, 'The mock failed.', (error as Error).stack ?? String(error));
     outcome.answer = write(failure.status, failure.body, failure.headers);
   }
-  if (context.operation !== undefined && !context.odd) engine.checker?.answer(context.operation, outcome.answer, context.value, context.written);
+  if (context.operation !== undefined && !context.odd) engine.checker?.answer(context.operation, outcome.answer, context.value);
   if (options.limits.received > 0) {
     engine.received.add({
       kind: 'request',
@@ -73,7 +73,6 @@ interface Context {
   token?: string;
   /** What the answer was written from. */
   value?: unknown;
-  written?: Written;
   /** The answer is none of the contract's, on purpose. */
   odd?: true;
 }
@@ -123,16 +122,9 @@ function perform(engine: Engine, request: Incoming, context: Context, outcome: O
   if (value === undefined) return { status: successOf(operation), headers: {} };
   const status = successOf(operation);
   if (typeof value === 'string') return { status, headers: JSON_TYPE, body: value };
-  if (isWritten(value)) {
-    context.written = value;
-    return { status, headers: JSON_TYPE, body: value.text, bytes: value.bytes };
-  }
+  if (value instanceof Written) return { status, headers: JSON_TYPE, body: value.text, written: value };
   context.value = value;
   return { status, headers: JSON_TYPE, body: encode(value) };
-}
-
-function isWritten(value: unknown): value is Written {
-  return typeof value === 'object' && value !== null && 'bytes' in value;
 }
 
 function caller(engine: Engine, token: string | undefined): UserRow {

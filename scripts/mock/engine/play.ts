@@ -38,7 +38,7 @@ export class Play {
   readonly #chat: ChatRow;
   readonly #scenario: Scenario | string;
   readonly #prompt: string;
-  /** How many runs there were before this one. */
+  /** How many runs of this scenario there were before this one. */
   readonly #run: number;
   /** What the step has produced that no message holds yet. */
   #draft: ChatMessagePart[] = [];
@@ -50,7 +50,7 @@ export class Play {
     this.#chat = chat;
     this.#scenario = scenario;
     this.#prompt = lastPrompt(chat);
-    this.#run = chat.runs;
+    this.#run = typeof scenario === 'string' ? 0 : runsOf(chat, scenario);
     this.title = typeof scenario === 'string' || scenario.title === undefined ? undefined : this.#fill(scenario.title);
   }
 
@@ -363,4 +363,9 @@ export function push(engine: Engine, chat: ChatRow, given: Push): void {
   }
   engine.store.touch(chat);
   engine.tellStatus(chat);
+}
+
+/** How many runs of a scenario a chat has had. */
+export function runsOf({ runs }: ChatRow, { name }: Scenario): number {
+  return Object.hasOwn(runs, name) ? (runs[name] as number) : 0;
 }

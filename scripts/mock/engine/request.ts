@@ -16,14 +16,16 @@ export interface Answer {
   headers: Record<string, string>;
   /** Absent on 204. */
   body?: string;
-  /** The same body encoded, where it is given again and again. */
-  bytes?: Uint8Array;
+  /** Where the body is given again and again: whoever sends it may keep it in the form that it needs. */
+  written?: Written;
 }
 
 /** A body that has been written, and is given until something changes. */
-export interface Written {
+export class Written {
   readonly text: string;
-  readonly bytes: Uint8Array;
+  constructor(text: string) {
+    this.text = text;
+  }
 }
 
 /** What becomes of a request: an answer, later perhaps, or none at all. */

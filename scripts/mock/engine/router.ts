@@ -30,20 +30,19 @@ function precedence({ segments }: Route): string {
   return segments.map((segment) => (segment.startsWith('{') ? '1' : '0')).join('');
 }
 
-/** The routes without parameters, which need no looking for. */
-const FIXED = new Map<string, Match>(
-  ROUTES.filter((route) => parameterless(route)).map(({ operation, method, segments }) => [
-    `${method} ${segments.join('/')}`,
-    { kind: 'found', operation, parameters: {} },
-  ]),
-);
+/** The routes without parameters, which need no looking for: by their paths, then by their methods. */
+const FIXED = new Map<string, Map<string, Match>>();
+for (const route of ROUTES.filter(parameterless)) {
+  const path = route.segments.join('/');
+  FIXED.set(path, (FIXED.get(path) ?? new Map()).set(route.method, { kind: 'found', operation: route.operation, parameters: {} }));
+}
 
 function parameterless({ segments }: Route): boolean {
   return !segments.some((segment) => segment.startsWith('{'));
 }
 
 export function match(method: string, target: string): Match {
-  const fixed = FIXED.get(`${method} ${target}`);
+  const fixed = FIXED.get(target)?.get(method);
   if (fixed !== undefined) return fixed;
   const end = target.indexOf('?');
   const path = end < 0 ? target : target.slice(0, end);

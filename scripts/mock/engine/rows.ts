@@ -22,8 +22,8 @@ export interface ChatRow {
   /** Hidden ones included, by id. */
   messages: MessageRow[];
   queue: QueuedRow[];
-  /** How many runs it has had: picks the turn of a scenario. */
-  runs: number;
+  /** How many runs it has had of each scenario, by name: picks the turn. */
+  runs: Record<string, number>;
   /** The scenario that a sub-agent's parent chose for it. */
   scenario: string | undefined;
 }

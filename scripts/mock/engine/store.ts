@@ -73,7 +73,7 @@ export class Store {
       archived: false,
       messages: [],
       queue: [],
-      runs: 0,
+      runs: {},
       scenario: fields.scenario,
     };
     this.chats.set(chat.id, chat);

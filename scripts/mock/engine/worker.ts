@@ -3,7 +3,7 @@ import { cut } from '../go/text.js';
 import type { Scenario } from '../scenarios/scenario.js';
 import type { Task } from './agenda.js';
 import type { Engine } from './engine.js';
-import { Play, RunPanic } from './play.js';
+import { Play, RunPanic, runsOf } from './play.js';
 import type { ChatRow } from './rows.js';
 
 /** Workers look for pending chats once a second (law C1). */
@@ -35,13 +35,14 @@ export class Worker {
 
   /** Says that a chat is pending. */
   wake(chat: ChatRow): void {
+    if (!this.#engine.options.workers) return;
     this.#pending.add(chat);
     this.#planPoll();
   }
 
   #planPoll(): void {
     const { agenda, options } = this.#engine;
-    if (!options.workers || this.#poll !== undefined || this.#pending.size === 0) return;
+    if (this.#poll !== undefined || this.#pending.size === 0) return;
     const since = agenda.now - options.start;
     this.#poll = this.#engine.plan(POLL - (since % POLL), () => {
       this.#poll = undefined;
@@ -57,10 +58,13 @@ export class Worker {
     engine.clearParts(chat, true);
     engine.move(chat, 'acquire');
     engine.tellStatus(chat);
-    const play = new Play(engine, chat, this.#scenarioOf(chat));
+    const scenario = this.#scenarioOf(chat);
+    const first = Object.keys(chat.runs).length === 0;
+    const play = new Play(engine, chat, scenario);
+    if (typeof scenario !== 'string') chat.runs[scenario.name] = runsOf(chat, scenario) + 1;
     const run: Run = { play, script: play.script(), next: undefined, ending: false };
     this.#runs.set(chat.id, run);
-    if (chat.runs++ === 0 && play.title !== undefined) this.#planTitle(chat, play.title);
+    if (first && play.title !== undefined) this.#planTitle(chat, play.title);
     this.#resume(chat, run);
   }
 

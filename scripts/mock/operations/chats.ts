@@ -1,5 +1,6 @@
 import type { ChatMessagePart } from '../../../generated/client/types.js';
 import { daemonUnavailable, Failure } from '../engine/failure.js';
+import { Written } from '../engine/request.js';
 import { messageText, viewChat, viewDiffStatus, viewQueued } from '../engine/views.js';
 import { textOf } from '../engine/worker.js';
 import { encode, encodeInner } from '../go/encode.js';
@@ -8,14 +9,11 @@ import type { Operation } from './call.js';
 import { readContent } from './content.js';
 import { firstTitle } from './title.js';
 
-const encoder = new TextEncoder();
-
 /** The caller's chats, not archived, the one that changed last first (law R20). Written once, until one of them changes. */
 export const listChats: Operation = ({ engine: { store }, user }) => {
   let written = store.lists.get(user.id);
   if (written === undefined) {
-    const text = encode(store.listOf(user.id).map((chat) => viewChat(chat, viewDiffStatus(chat.id, chat.diff))));
-    written = { text, bytes: encoder.encode(text) };
+    written = new Written(encode(store.listOf(user.id).map((chat) => viewChat(chat, viewDiffStatus(chat.id, chat.diff)))));
     store.lists.set(user.id, written);
   }
   return written;

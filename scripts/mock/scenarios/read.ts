@@ -3,6 +3,12 @@ import type { Scenario } from './scenario.js';
 /** A scenario that somebody wrote and that will not do. The message says where and why. */
 export class ScenarioFault extends Error {
   override name = 'ScenarioFault';
+  /** Where in the file, as a JSON Pointer. */
+  readonly pointer: string;
+  constructor(pointer: string, why: string) {
+    super(`${pointer === '' ? 'the file' : pointer} ${why}`);
+    this.pointer = pointer;
+  }
 }
 
 type Rule = (value: unknown, at: string) => void;
@@ -18,11 +24,12 @@ export function readScenarios(value: unknown): Scenario[] {
   list.forEach((item, index) => {
     scenario(item, Array.isArray(value) ? `/${index}` : '');
   });
-  return list as Scenario[];
+  // What editors want to know is nothing to play.
+  return list.map(({ $schema: _, ...scenario }: { $schema?: string } & Scenario) => scenario);
 }
 
 function fail(at: string, why: string): never {
-  throw new ScenarioFault(`${at === '' ? 'the file' : at} ${why}`);
+  throw new ScenarioFault(at, why);
 }
 
 const text: Rule = (value, at) => {
@@ -150,4 +157,4 @@ const step = object({
   fail: filled,
   panic: filled,
 });
-const scenario = object({ name, about: text, title: filled, turns: listOf(listOf(step, 1, 1200), 1, 1000) }, ['name', 'turns']);
+const scenario = object({ $schema: text, name, about: text, title: filled, turns: listOf(listOf(step, 1, 1200), 1, 1000) }, ['name', 'turns']);

@@ -10,7 +10,7 @@ export interface Scenario {
   about: string;
   /** The title that the model writes soon after the first run began; absent means that it writes none. */
   title?: string;
-  /** The first run of a chat plays the first turn, and so on; the last one is played from then on. */
+  /** The first run of a chat under this scenario plays the first turn, and so on; the last one is played from then on. */
   turns: Turn[];
 }
 

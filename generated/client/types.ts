@@ -1061,7 +1061,7 @@ export interface components {
         ChatStatus: "waiting" | "pending" | "running" | "paused" | "completed" | "error" | (string & {});
         /** @description A batch of events. Where one batch ends and the next begins means nothing (law S5). */
         ChatStreamDataEnvelope: {
-            /** @description The events, in order. The server writes 1 to 256 of them and never `null`; a client lets an empty list or a `null` pass as no events. One element that cannot be read spoils the whole batch and ends the stream (law S22). */
+            /** @description The events, in order. The server writes 1 to 256 of them and never `null`; a client lets an empty list or a `null` pass as no events. One element that cannot be read ends the stream; what becomes of those before it is said in law S22. */
             data: components["schemas"]["ChatStreamEvent"][];
             /**
              * @description The tag of this variant.

@@ -44,7 +44,8 @@ export function followStream(chat?: string): StreamRules {
   let ended = false;
   let status: string | undefined;
   let errorTold = false;
-  let attempt = 0;
+  /** The last attempt of this run; unknown to who has come in the middle of it. */
+  let attempt: number | undefined;
   let greatest = Number.NEGATIVE_INFINITY;
   let latest = '';
   const messages = new Set<number>();
@@ -88,7 +89,7 @@ export function followStream(chat?: string): StreamRules {
         errorTold = true;
         break;
       case 'retry':
-        if (event.retry.attempt !== 1 && event.retry.attempt !== attempt + 1) {
+        if (attempt !== undefined && event.retry.attempt !== 1 && event.retry.attempt !== attempt + 1) {
           say('retry-attempt', '/retry/attempt', `attempt ${event.retry.attempt} comes ${attempt ? `after attempt ${attempt}` : 'first'}`);
         }
         attempt = event.retry.attempt;

@@ -183,8 +183,8 @@ const CASES: Case[] = [
   { rule: 'error-before-status', pointer: '/data/1/status/status', events: [status('running'), status('error')] },
   {
     rule: 'retry-attempt',
-    pointer: '/data/0/retry/attempt',
-    events: [event('retry', { retry: { attempt: 3, delay_ms: 4000, error: 'x', retrying_at: AT } })],
+    pointer: '/data/1/retry/attempt',
+    events: [status('pending'), event('retry', { retry: { attempt: 3, delay_ms: 4000, error: 'x', retrying_at: AT } })],
   },
   { rule: 'close-code', lines: [...stream(), { kind: 'close', stream: 1, code: 1003, reason: 'no' }] },
   { rule: 'close-code', lines: [...stream(), { kind: 'close', stream: 1, code: 1000, reason: 'because' }] },
@@ -273,6 +273,14 @@ describe('what is no fault', () => {
     ];
     const lines = stream({ data: { type: 'data', data: events } });
     expect((await checkText(folder.path, 'a.recording.ndjson', toNdjson(lines))).rules).toEqual([]);
+  });
+
+  it('whoever joins between two attempts of a retry cannot know the first (S19)', async () => {
+    const retry = (attempt: number) => event('retry', { retry: { attempt, delay_ms: 1000 * 2 ** (attempt - 1), error: 'x', retrying_at: AT } });
+    const rulesOf = async (...events: object[]) =>
+      (await checkText(folder.path, 'a.recording.ndjson', toNdjson(stream({ data: { type: 'data', data: events } })))).rules;
+    expect(await rulesOf(status('running'), retry(3), retry(4))).toEqual([]);
+    expect(await rulesOf(status('running'), retry(3), retry(5))).toEqual(['retry-attempt']);
   });
 
   it('a leap day is a day', async () => {

@@ -80,7 +80,13 @@ interface Outcome {
   error?: unknown;
 }
 
-/** Request and answer of one attempt. */
+/**
+ * Request and answer of one attempt.
+ *
+ * By `fetch` itself and not by openapi-fetch, whose client is `createRestClient`: that client is one function, of which a
+ * bundle carries all or nothing (2.5 kB, as much as every policy here together), and what it exports in pieces is, for an API
+ * without query parameters, forms or files, a concatenation and `JSON.stringify` for 290 bytes. size.test.ts has the figures.
+ */
 async function exchange(
   connection: Connection,
   { method, success, answer: type, safe: retryable }: Operation,

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { connect } from '../../../generated/client/connection.js';
 import { streamChat, type Transport } from '../../../generated/client/stream/index.js';
 import { transport as node } from '../../../generated/client/stream/transport-node.js';
+import type { Validation } from '../../../generated/client/validation.js';
 
 /** A process of its own: takes 2,000 events a second of many more, and tells what it held and how much it grew. */
 const [port, size = 16, seconds = 6] = process.argv.slice(2).map(Number);
@@ -9,8 +10,11 @@ const RATE = 2000;
 const STEP_MS = 10;
 
 let received = 0;
+let decoded = 0;
 let taken = 0;
-let mostHeld = 0;
+/** Events that were made of frames and not taken yet, and those that were not even made: they lie in a frame as it came. */
+let mostWaiting = 0;
+let mostUnread = 0;
 
 /** The platform's transport, whose frames are counted as they come in. */
 const counting: Transport = Object.assign(
@@ -19,20 +23,30 @@ const counting: Transport = Object.assign(
       ...events,
       frame(data) {
         received += size;
-        mostHeld = Math.max(mostHeld, received - taken);
+        mostUnread = Math.max(mostUnread, received - decoded);
         events.frame(data);
       },
     }),
   { seesPings: true },
 );
 
-const connection = connect({ baseUrl: `http://127.0.0.1:${port}`, token: 'x' });
+/** Sees each event as it is made. */
+const seeing: Validation = {
+  mode: 'warn',
+  validators: {},
+  answer() {
+    decoded++;
+    mostWaiting = Math.max(mostWaiting, decoded - taken);
+  },
+};
+
+const connection = connect({ baseUrl: `http://127.0.0.1:${port}`, token: 'x', validate: seeing });
 const open = () => streamChat(connection, '5b6a1f6e-0c0d-4f1c-8a3e-2f4d9c7b1a10', { transport: counting, reconnect: false });
 
 // Warm: what the engine compiles and allocates once is no growth.
 for await (const _ of open()) if (++taken >= 20_000) break;
 await sleep(1200);
-received = taken = mostHeld = 0;
+received = decoded = taken = mostWaiting = mostUnread = 0;
 globalThis.gc?.();
 const before = process.memoryUsage().rss;
 let most = before;
@@ -51,5 +65,5 @@ for await (const _ of open()) {
   }
 }
 clearInterval(watch);
-process.send?.({ taken, received, mostHeld, grown: (most - before) / 1024 / 1024 });
+process.send?.({ taken, received, mostWaiting, mostUnread, grown: (most - before) / 1024 / 1024 });
 process.disconnect?.();

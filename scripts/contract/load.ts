@@ -25,9 +25,16 @@ export interface Contract {
   laws: Law[];
   /** The text of `spec/PROTOCOL.md`. */
   protocol: string;
+  /** The text of `spec/CHANGELOG.md`. */
+  changelog: string;
 }
 
-const DOCUMENTS = { openapi: 'spec/openapi.yaml', asyncapi: 'spec/asyncapi.yaml', protocol: 'spec/PROTOCOL.md' } as const;
+const DOCUMENTS = {
+  openapi: 'spec/openapi.yaml',
+  asyncapi: 'spec/asyncapi.yaml',
+  protocol: 'spec/PROTOCOL.md',
+  changelog: 'spec/CHANGELOG.md',
+} as const;
 
 /** Reads `spec/` below a folder: path relative to it → text, sorted by path. */
 export async function readSpec(root: string): Promise<Map<string, string>> {
@@ -68,9 +75,20 @@ export function loadContract(files: ReadonlyMap<string, string>): Contract {
   const openapi = sources.get(DOCUMENTS.openapi) as Source;
   const asyncapi = sources.get(DOCUMENTS.asyncapi) as Source;
   const protocol = files.get(DOCUMENTS.protocol) ?? '';
+  const changelog = files.get(DOCUMENTS.changelog) ?? '';
   const operations = readOperations(sources, openapi);
   const messages = readMessages(sources, asyncapi);
-  return { sources, openapi, asyncapi, operations, messages, types: readTypes(sources, operations, messages), laws: parseLaws(protocol), protocol };
+  return {
+    sources,
+    openapi,
+    asyncapi,
+    operations,
+    messages,
+    types: readTypes(sources, operations, messages),
+    laws: parseLaws(protocol),
+    protocol,
+    changelog,
+  };
 }
 
 function missing(file: string): Finding {

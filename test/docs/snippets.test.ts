@@ -1,15 +1,16 @@
 import { type ChildProcess, fork, spawn, spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { client } from '../../scripts/build/client.js';
 import { ContractFault } from '../../scripts/contract/finding.js';
 import { type Contract, loadContract, readSpec } from '../../scripts/contract/load.js';
+import { FIRST_CHAT } from '../../scripts/docs/snippets/first-chat.js';
 import { type Snippet, snippetsOf } from '../../scripts/docs/snippets/index.js';
-import { CACHE, ROOT, runNode } from '../../scripts/generate/external.js';
+import { ROOT, runNode } from '../../scripts/generate/external.js';
 import { createMock, DEFAULT_TOKEN, type Mock, type MockOptions } from '../../scripts/mock/index.js';
 import '../support/contract-guard.js';
+import { type Ended, ended, makeConsumer } from './consumer.js';
 
 /*
  * Every snippet of the docs runs here, letter by letter as it is printed there, against a mock on a port in which the
@@ -143,25 +144,19 @@ const stream = contract.operations.find(({ id }) => id === 'streamChat') as Cont
 let state: unknown;
 /** A project that has installed the package, made of today's sources. */
 let consumer: string;
+let project: Awaited<ReturnType<typeof makeConsumer>> | undefined;
 
 beforeAll(async () => {
   state = await exampleState();
-  await mkdir(CACHE, { recursive: true });
-  consumer = await mkdtemp(join(CACHE, 'snippets-'));
-  const installed = join(consumer, 'node_modules/coder-chats');
-  await mkdir(join(installed, 'dist/client'), { recursive: true });
-  await client(join(installed, 'dist/client'));
-  await cp(join(ROOT, 'package.json'), join(installed, 'package.json'));
-  await mkdir(join(consumer, 'node_modules/@types'));
-  for (const name of ['ws', 'openapi-fetch', '@types/node', '@types/ws'])
-    await symlink(join(ROOT, 'node_modules', name), join(consumer, 'node_modules', name));
+  project = await makeConsumer(['client']);
+  consumer = project.folder;
   await writeFile(join(consumer, 'runner.mjs'), RUNNER);
   runner = fork(join(consumer, 'runner.mjs'), { cwd: consumer, env: environment(''), execArgv: [] });
   runnerGone = new Promise((_, fail) => runner.once('exit', (code) => fail(new Error(`The runner ended with ${code}`))));
   runnerGone.catch(() => {});
 }, 120_000);
 afterAll(() => runner?.kill());
-afterAll(() => consumer && rm(consumer, { recursive: true, force: true }));
+afterAll(() => project?.remove());
 
 /** The contract's examples as a deployment that has them. The provider is not the one of the chat's model, which cannot be removed. */
 async function exampleState(): Promise<unknown> {
@@ -234,20 +229,6 @@ let runner: ChildProcess;
 let runnerGone: Promise<never>;
 let last: Promise<unknown> = Promise.resolve();
 
-interface Ended {
-  code: number | null;
-  out: string;
-  err: string;
-}
-
-function ended(child: ChildProcess): Promise<Ended> {
-  let out = '';
-  let err = '';
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => (out += text));
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => (err += text));
-  return new Promise((done, fail) => child.once('error', fail).once('close', (code) => done({ code, out, err })));
-}
-
 async function withMock<T>(options: MockOptions, use: (mock: Mock, url: string) => Promise<T>): Promise<T> {
   const mock = createMock({ state: structuredClone(state), ...options });
   const server = await mock.start();
@@ -260,6 +241,7 @@ async function withMock<T>(options: MockOptions, use: (mock: Mock, url: string) 
 
 const curlVersion = /^curl (\d+)\.(\d+)/.exec(spawnSync('curl', ['--version'], { encoding: 'utf8' }).stdout ?? '');
 const curlKnowsJson = curlVersion !== null && Number(curlVersion[1]) * 1000 + Number(curlVersion[2]) >= 7082;
+const jq = spawnSync('jq', ['--version']).status === 0;
 const NO_CURL = 'curl 7.82 or newer not found (apt-get install curl)';
 
 describe('each snippet does what its operation says, against the mock', () => {
@@ -328,6 +310,30 @@ describe('the stream, followed by a program that a reader copied', () => {
       });
     });
   }
+});
+
+describe('the first chat of the page Start', () => {
+  for (const snippet of FIRST_CHAT) {
+    if (snippet.id === 'curl' && !(curlKnowsJson && jq)) {
+      if (process.env.CI) test(`by ${snippet.label}`, () => expect.fail(`${NO_CURL}, or no jq`));
+      else test.skip(`skipped: ${NO_CURL}, or no jq`, () => {});
+      continue;
+    }
+    test.concurrent(`by ${snippet.label} creates a chat, prints its answer and ends by itself`, async () => {
+      await withMock({ speed: 10 }, async (mock, url) => {
+        const { code, out, err } = await ended(await start(snippet, 'firstChat', url));
+        expect({ code, err }, err).toEqual({ code: 0, err: '' });
+        // The raw programs print the reasoning, too: it is a part with a text.
+        expect(out.trim()).toMatch(/Hello! You said: Say hello What shall we do next\?$/);
+        expect(mock.save().chats).toHaveLength(2);
+      });
+    });
+  }
+
+  test('in TypeScript is the one of the README', async () => {
+    const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
+    expect(readme).toContain(`\`\`\`ts\n${FIRST_CHAT.find(({ language }) => language === 'ts')?.code}\n\`\`\``);
+  });
 });
 
 describe('a snippet that fails says why, and ends with another status than 0', () => {

@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract/load.js';
 import { type Page, SECTIONS } from '../model.js';
+import { changelogPage } from './changelog.js';
 import { diagramsPage } from './diagrams.js';
 import { consolePage, plainPage } from './more.js';
 import { operationPages } from './operations.js';
@@ -7,6 +8,7 @@ import { protocolPage } from './protocol.js';
 import { schemaPages } from './schemas.js';
 import { startPage } from './start.js';
 import { streamPages } from './stream.js';
+import { validatePage } from './validate-in-ci.js';
 
 /** Every page of the site, in the order in which a reader goes from one to the next. */
 export async function pagesOf(contract: Contract): Promise<Page[]> {
@@ -18,6 +20,8 @@ export async function pagesOf(contract: Contract): Promise<Page[]> {
     await diagramsPage(),
     protocolPage(contract),
     ...schemaPages(contract),
+    validatePage,
+    changelogPage(contract),
     plainPage,
   ];
   return SECTIONS.flatMap((section) => pages.filter((page) => page.section === section));

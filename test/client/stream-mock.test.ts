@@ -310,6 +310,40 @@ describe('every fault of a stream, as the mock tells them', () => {
     },
   );
 
+  test('bad-batch: the good event before the bad one is given, and the error says which is bad', async () => {
+    const { mock, coder, stream } = world('tools');
+    const chat = await coder.chats.create(PROMPT);
+    mock.inject('bad-batch');
+    const ids: number[] = [];
+    const read = async () => {
+      for await (const event of coder.chats.stream(chat.id, stream)) if (event.type === 'message') ids.push(event.message.id);
+    };
+    const error = await pass(mock, read()).catch((cause: unknown) => cause);
+    expect(ids).toEqual([9_000_001]);
+    expect(String(error)).toContain('event 2: bad message');
+  });
+
+  /** What ends or breaks the stream, or tells no status, has its outcome in the tests around this one. */
+  const endless = /^(Ends|Drops its drafts|Does what|Tells one error|Keeps the stream|Reconnects by itself|Does not wait for it)/;
+
+  test.each(faults.filter(([, client]) => !endless.test(client)))('%s: streamChat reads on, on the one connection. %s', async (name) => {
+    const { mock, coder, stream } = world('tools');
+    const chat = await coder.chats.create(PROMPT);
+    mock.inject(name);
+    const openings: boolean[] = [];
+    const statuses: string[] = [];
+    const read = async () => {
+      for await (const event of coder.chats.stream(chat.id, { ...stream, onOpen: ({ reconnected }) => void openings.push(reconnected) })) {
+        expect(event.chat_id).toBe(chat.id);
+        if (event.type === 'status') statuses.push(event.status.status);
+        if (statuses.at(-1) === 'waiting') break;
+      }
+    };
+    await pass(mock, read());
+    expect(openings).toEqual([false]);
+    expect(statuses.at(-1)).toBe('waiting');
+  });
+
   test.each(['drop', 'cut', 'close', 'error-envelope'])('%s: streamChat goes on by itself', async (name) => {
     const { mock, coder, stream } = world('tools');
     const chat = await coder.chats.create(PROMPT);

@@ -23,7 +23,7 @@ afterAll(async () => {
 /** The mock of the packed package, as its command starts it, on a port of its own. */
 async function startMock(): Promise<{ child: ChildProcess; port: number }> {
   const faults = FAULTS.flatMap((fault) => ['--fault', fault]);
-  const args = [join(consumer.folder, 'node_modules/coder-chats/dist/cli/coder-chats.js'), 'mock', '--port', '0', '--token', TOKEN, '--speed', '20'];
+  const args = [join(consumer.folder, 'node_modules/coder-chats/dist/cli/coder-chats.js'), 'mock', '--port', '0', '--token', TOKEN, '--speed', '10'];
   const child = spawn(process.execPath, [...args, ...faults], { cwd: consumer.folder, stdio: ['ignore', 'pipe', 'pipe'] });
   const port = await new Promise<number>((ready, fail) => {
     let text = '';

@@ -233,8 +233,8 @@ export const STREAM_FAULTS: readonly Fault[] = [
   simple(
     'bad-batch',
     'A batch whose second half cannot be read: a message with a text for an id.',
-    `Counts none of the batch's events, the good ones neither. ${ENDS}`,
-    'S5',
+    `${ENDS} The events before the bad one may count, it and those behind it never do.`,
+    'S22',
     (session) => [
       broken(
         frame([

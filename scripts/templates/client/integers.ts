@@ -24,8 +24,8 @@ export function findUnsafeInteger(text: string, value: unknown): string | undefi
 
 function search(value: unknown, pointer: string): string | undefined {
   if (typeof value === 'number') return Number.isInteger(value) && !Number.isSafeInteger(value) ? pointer : undefined;
-  if (typeof value !== 'object' || value === null) return undefined;
-  for (const [key, inner] of Object.entries(value)) {
+  if (Object(value) !== value) return undefined;
+  for (const [key, inner] of Object.entries(value as object)) {
     const found = anyJsonKeys.includes(key) ? undefined : search(inner, `${pointer}/${key}`);
     if (found !== undefined) return found;
   }

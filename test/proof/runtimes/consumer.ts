@@ -19,10 +19,12 @@ import { runScenarios } from './scenarios.js';
 export const run = (place) => runScenarios(client, place);
 `;
 
-/** It must end by itself: nothing of ours may keep a runtime alive. */
+/** It must end by itself: nothing of ours may keep a runtime alive. What hangs is told, though, and then need not end. */
 const MAIN = `import { run } from './run.js';
 const [, , baseUrl, token] = process.argv;
-console.log(JSON.stringify(await run({ baseUrl, token })));
+const outcomes = await run({ baseUrl, token });
+console.log(JSON.stringify(outcomes));
+if (outcomes.some(({ error }) => error !== undefined)) process.exit(0);
 `;
 
 export async function makeConsumer(): Promise<Consumer> {

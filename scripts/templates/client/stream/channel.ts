@@ -163,7 +163,7 @@ export function createChannel({
           const known = (event?.type === 'message_part' && event.chat_id === chatId && event.message_part?.part?.type) || inspect(event, problem);
           // Ids are what must not be rounded. To look for other integers too in all that comes would take its time.
           if (known === true && (unsafe(event.message) || event.queued_messages?.some(unsafe))) guardIntegers(text, data, hooks, problem);
-          if (event) validate?.answer('ChatStreamEvent', event, hooks, problem);
+          if (known !== null) validate?.answer('ChatStreamEvent', event, hooks, problem);
           // At once: the good ones before a bad one count.
           if (known) queue.push(event);
           else tell(hooks.onUnknown, { path: `/data/${at}`, kind: 'variant', type: 'ChatStreamEvent', value: event?.type });
@@ -174,9 +174,9 @@ export function createChannel({
     }
   }
 
-  /** Whether an event is one to give: not one of an unknown kind, nor without its payload. Throws for what cannot be read. */
-  function inspect(event: Json | null, problem: Problem): boolean {
-    if (event === null) return false;
+  /** Whether an event is one to give: false for an unknown kind, null for one without its payload (law S6). Throws for what cannot be read. */
+  function inspect(event: Json | null, problem: Problem): boolean | null {
+    if (event === null) return event;
     const { type = null, chat_id: id = null } = event;
     // Its own text of the type, not that of the frame: the engine finds a property by it much sooner.
     const known = chatStreamEventTypes[chatStreamEventTypes.indexOf(type as ChatStreamEvent['type'])];
@@ -203,7 +203,7 @@ export function createChannel({
     if (id === null || id === NIL_ID) event.chat_id = chatId;
     // No list means an empty queue (law S7).
     if (queue && payload === null) delete event.queued_messages;
-    return payload !== null || queue;
+    return payload !== null || queue || (known ? null : false);
   }
 
   return {
@@ -239,5 +239,5 @@ function describeFailure(data: unknown): string {
 }
 
 function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return Object(value) === value && !Array.isArray(value);
 }

@@ -556,7 +556,7 @@ function spoken(path) {
   return path
     .split('/')
     .slice(1)
-    .map((step) => (/^\d+$/.test(step) ? `[${step}]` : nameOf(step.replaceAll('~1', '/').replaceAll('~0', '~'))))
+    .map((step) => (/^\d+$/.test(step) ? `[${step}]` : nameOf(step.includes('~') ? step.replaceAll('~1', '/').replaceAll('~0', '~') : step)))
     .join('');
 }
 
@@ -589,7 +589,7 @@ function meant(word, words) {
  */
 function distance(a, b) {
   [a, b] = [a.toLowerCase(), b.toLowerCase()];
-  if (a[0] !== b[0] && a.at(-1) !== b.at(-1)) return Infinity;
+  if (a[0] !== b[0] && a[a.length - 1] !== b[b.length - 1]) return Infinity;
   /** @type {any[][]} */
   const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {

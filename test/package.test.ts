@@ -143,6 +143,8 @@ describe('the exports of the package', () => {
         assert.equal(all.validateChatTextPart({ type: 'text', text: 5 })[0].path, '/text');
         assert.equal(all.isChatTextPart, one.isChatTextPart);
         assert.equal(modules.get('coder-chats/validators')[profile].isChatTextPart, one.isChatTextPart);
+        for (const { request, answers } of Object.values(modules.get('coder-chats/validators').operations))
+          for (const body of [request, ...Object.values(answers)]) if (body) assert.equal(typeof all['validate' + body.name], 'function');
       }
       assert.equal(modules.get('coder-chats/validators/strict').isChatTextPart({ ...text, later: 1 }), false);
       assert.equal(modules.get('coder-chats/validators/tolerant').isChatTextPart({ ...text, later: 1 }), true);

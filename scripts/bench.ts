@@ -1,6 +1,7 @@
 /** `npm run bench NAME [-- options]`: one file of scripts/bench/ a name, loaded when it is asked for. */
 const BENCHES: Record<string, { about: string; load: () => Promise<{ bench(args: string[]): Promise<number> }> }> = {
   client: { about: 'for await over a stream beside ws alone, a slow program, the size of bundles', load: () => import('./bench/client.js') },
+  docs: { about: 'the build of the docs, the weight of their pages, their scores by Lighthouse', load: () => import('./bench/docs.js') },
   generate: { about: 'the whole pipeline against its tools alone, and a second run against the first', load: () => import('./bench/generate.js') },
   mock: { about: 'the mock beside a bare server, 1,000 streams, a reader that stops', load: () => import('./bench/mock.js') },
   validate: {

@@ -37,7 +37,7 @@ export class Checkout {
    */
   static async make(name = 'checkout'): Promise<Checkout> {
     const root = await mkdtemp(join(tmpdir(), `coder-chats-${name}-`));
-    const filter = (path: string) => !path.includes('__transpiled');
+    const filter = (path: string) => !/__transpiled|peers\/node_modules/.test(path);
     await Promise.all(COPIED.map((path) => cp(join(ROOT, path), join(root, path), { recursive: true, filter })));
     await mkdir(join(root, 'node_modules'));
     const packages = (await readdir(join(ROOT, 'node_modules'))).filter((entry) => !/^\.(?:cache|vite|vitest)/.test(entry));

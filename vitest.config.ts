@@ -4,10 +4,11 @@ export default defineConfig({
   test: {
     projects: [
       // What people run while they work: under three minutes on two cores.
-      { test: { name: 'test', include: ['test/**/*.test.ts'], exclude: ['test/proof/**'], testTimeout: 60_000 } },
+      { test: { name: 'test', include: ['test/**/*.test.ts'], exclude: ['test/browser/**', 'test/proof/**'], testTimeout: 60_000 } },
       // Types are asserted by the compiler alone.
       { test: { name: 'types', include: [], typecheck: { enabled: true, only: true, include: ['test/types/*.test-d.ts'] } } },
-      // Long proofs: npm run proof.
+      // Pages in a real browser, and long proofs: npm run proof.
+      { test: { name: 'browser', include: ['test/browser/*.test.ts'], testTimeout: 240_000 } },
       { test: { name: 'proof', include: ['test/proof/*.test.ts'], testTimeout: 1_200_000 } },
     ],
   },

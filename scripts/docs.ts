@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { siteOf } from './docs/site.js';
 import { ROOT } from './generate/external.js';
 import { tellFault } from './generate/faults.js';
 import { applyDifference, compare, readTree } from './generate/output.js';
 import { make, OUTPUT } from './generate/run.js';
+import { siteFor } from './generate/site.js';
 import type { Files } from './generate/step.js';
 
 const FOLDER = join(OUTPUT, 'docs');
@@ -94,11 +94,10 @@ async function build({ base, out }: Wish): Promise<number> {
 /** The files of the site, by their paths below its root. */
 async function docsFor(base: string): Promise<Files> {
   const { contract, files } = await make(['site']);
+  const all = base === '/' ? files : new Map([...files, ...(await siteFor(contract, files, base)).files]);
   const docs: Files = new Map();
-  for (const [path, text] of files) if (path.startsWith('docs/')) docs.set(path.slice('docs/'.length), text);
-  if (base === '/') return docs;
-  const { files: pages } = await siteOf(contract, docs.keys(), { base });
-  return new Map([...docs, ...pages]);
+  for (const [path, text] of all) if (path.startsWith('docs/')) docs.set(path.slice('docs/'.length), text);
+  return docs;
 }
 
 /** Serves the folder, and builds it anew in a process of its own: that one sees changes of our own code, too. */

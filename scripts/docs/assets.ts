@@ -37,10 +37,28 @@ export async function bundleForPages(made: Files): Promise<Files> {
   return new Map(bundles);
 }
 
+/**
+ * A module of ours, loaded with what this run made: the mock must speak by the contract as it is now, and a folder without
+ * `generated/` must do.
+ */
+export async function moduleOfThisRun<T>(made: Files, entry: string): Promise<T> {
+  const { outputFiles } = await build({
+    entryPoints: [join(ROOT, entry)],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    absWorkingDir: ROOT,
+    logLevel: 'silent',
+    plugins: [fromThisRun(made)],
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`);
+}
+
 function fromThisRun(made: Files): Plugin {
   return {
     name: 'from-this-run',
-    setup({ onResolve, onLoad }) {
+    setup({ onResolve, onLoad, resolve }) {
       onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
         const target = relative(OUTPUT, join(resolveDir, path)).replaceAll('\\', '/');
         if (target.startsWith('..')) return undefined;
@@ -48,6 +66,12 @@ function fromThisRun(made: Files): Plugin {
         return file === undefined
           ? { errors: [{ text: `generated/${target} is made by no step.` }] }
           : { path: join(OUTPUT, file), namespace: 'made' };
+      });
+      // A name that the package of the client gives to one of its files, by where it runs.
+      onResolve({ filter: /^#/, namespace: 'made' }, ({ path, kind, importer, namespace }) => {
+        const { imports } = JSON.parse(made.get('client/package.json') ?? '{}') as { imports?: Record<string, Record<string, string>> };
+        const own = imports?.[path]?.default;
+        return own === undefined ? undefined : resolve(own, { kind, importer, namespace, resolveDir: join(OUTPUT, 'client') });
       });
       onLoad({ filter: /.*/, namespace: 'made' }, ({ path }) => {
         const file = relative(OUTPUT, path).replaceAll('\\', '/');

@@ -4,6 +4,7 @@ import { type Contract, infoOf } from '../contract/load.js';
 import { unionOf } from '../contract/types.js';
 import { ROOT } from '../generate/external.js';
 import type { Files } from '../generate/step.js';
+import type { Sequence } from './diagrams/sequence.js';
 import { SiteFault } from './fault.js';
 import { layoutData } from './layout.js';
 import type { Page, SearchEntry } from './model.js';
@@ -18,22 +19,22 @@ import { searchEntriesOf } from './render/search.js';
 const TEMPLATES = join(ROOT, 'scripts/templates/docs');
 
 export interface SiteOptions {
+  /** Files of the site that are not made here, and that pages link to. */
+  others: Iterable<string>;
+  /** What crosses in the stories that the mock plays. */
+  sequences: Readonly<Record<string, Sequence>>;
   /** Where the site will be published, with a slash at both ends. Only the page for unknown addresses needs it. */
   base: string;
 }
 
 /**
  * The pages of the site, and what is made of them: HTML, Markdown twins, entries of the search, `llms.txt`.
- * Paths are relative to the site's root. `others` are files that other steps put there and that pages link to.
+ * Paths are relative to the site's root.
  *
  * @throws SiteFault naming page and link when a link leads nowhere
  */
-export async function siteOf(
-  contract: Contract,
-  others: Iterable<string>,
-  { base }: SiteOptions = { base: '/' },
-): Promise<{ files: Files; pages: Page[] }> {
-  const pages = await pagesOf(contract);
+export async function siteOf(contract: Contract, { others, sequences, base }: SiteOptions): Promise<{ files: Files; pages: Page[] }> {
+  const pages = await pagesOf(contract, sequences);
   const prose = proseWith(linksOf(contract));
   const html = await withLayout(contract, pages, (page) => pageHtml(page, prose), base);
   const files: Files = new Map(html);

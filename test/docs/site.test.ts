@@ -86,7 +86,7 @@ describe('A site that would let its reader down', () => {
     const chat = files.get('spec/schemas/Chat.yaml') as string;
     files.set('spec/schemas/Chat.yaml', chat.replace('description:', "description: '[gone](schemas/Gone.html)'\nx-was:"));
     const others = readdirSync(DOCS, { recursive: true, encoding: 'utf8' });
-    await expect(siteOf(loadContract(files), others)).rejects.toThrow(
+    await expect(siteOf(loadContract(files), { others, sequences: {}, base: '/' })).rejects.toThrow(
       'docs/schemas/Chat.html: the link Gone.html is broken, there is no schemas/Gone.html.',
     );
   });

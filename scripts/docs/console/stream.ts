@@ -84,6 +84,9 @@ export function mountStream(section: HTMLElement): void {
     speed.element.hidden = faults.hidden = next.mock === undefined;
     speed.apply();
     log.clear();
+    // Until there are chats to choose from, a press would be lost.
+    toggle.disabled = true;
     await chooser.refresh(next.client({}), next);
+    toggle.disabled = false;
   });
 }

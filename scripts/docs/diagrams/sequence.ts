@@ -3,16 +3,21 @@ import { arrowHead, element, type Figure, MONO_WIDTH, wrap } from './figure.js';
 import { record, STORIES, type Story, type StoryName } from './stories.js';
 import { listOf, type Row, rowsOf } from './words.js';
 
+/** The drawing of a story, with its title. */
+export interface Sequence extends Figure {
+  title: string;
+}
+
 /** What crosses in each story, drawn from what crossed when it was played. */
-export async function sequenceDiagrams(): Promise<Record<StoryName, Figure>> {
-  const figures = {} as Record<StoryName, Figure>;
+export async function sequenceDiagrams(): Promise<Record<StoryName, Sequence>> {
+  const figures = {} as Record<StoryName, Sequence>;
   for (const [name, story] of Object.entries(STORIES)) figures[name as StoryName] = await figureOf(story);
   return figures;
 }
 
-async function figureOf(story: Story): Promise<Figure> {
+async function figureOf(story: Story): Promise<Sequence> {
   const rows = rowsOf(await record(story));
-  return { svg: draw(story, rows), caption: story.caption, text: listOf(rows) };
+  return { title: story.title, svg: draw(story, rows), caption: story.caption, text: listOf(rows) };
 }
 
 // The client stands in the middle: what it says to REST and what the stream says to it do not cross.

@@ -1,12 +1,13 @@
-import { STORIES, type StoryName, sequenceDiagrams, stateDiagram } from '../diagrams/index.js';
+import type { Sequence } from '../diagrams/sequence.js';
+import { stateDiagram } from '../diagrams/state.js';
 import type { Block, Page } from '../model.js';
 
 /** The life of a chat as a drawing, and six stories of what crosses between a client and the server. */
-export async function diagramsPage(): Promise<Page> {
-  const [states, sequences] = await Promise.all([stateDiagram(), sequenceDiagrams()]);
-  const stories = (Object.keys(STORIES) as StoryName[]).flatMap((name): Block[] => [
-    { kind: 'heading', level: 2, text: STORIES[name].title, id: name },
-    { kind: 'figure', ...sequences[name] },
+export async function diagramsPage(sequences: Readonly<Record<string, Sequence>>): Promise<Page> {
+  const states = await stateDiagram();
+  const stories = Object.entries(sequences).flatMap(([name, { title, ...figure }]): Block[] => [
+    { kind: 'heading', level: 2, text: title, id: name },
+    { kind: 'figure', ...figure },
   ]);
   return {
     address: 'stream/diagrams.html',

@@ -1,1 +1,1 @@
-"use strict";(()=>{try{let t=localStorage.getItem("coder-chats-theme");(t==="light"||t==="dark")&&(document.documentElement.dataset.theme=t)}catch{}})();
+"use strict";(()=>{document.documentElement.classList.add("scripted");try{let t=localStorage.getItem("coder-chats-theme");(t==="light"||t==="dark")&&(document.documentElement.dataset.theme=t)}catch{}})();

@@ -16,5 +16,8 @@ export function menu(): void {
     control.focus();
   });
   const current = navigation.querySelector<HTMLElement>('[aria-current]');
-  if (current) navigation.scrollTop = Math.max(0, current.offsetTop - navigation.clientHeight / 3);
+  // With the next frame, which lays the page out anyway: to ask for a place now would have it laid out once more.
+  requestAnimationFrame(() => {
+    if (current) navigation.scrollTop = Math.max(0, current.offsetTop - navigation.clientHeight / 3);
+  });
 }

@@ -1,12 +1,9 @@
 /** The way from this page to the site's root, such as `../`. */
 export const root = document.documentElement.dataset.root ?? '';
 
-/** The button of the head that does this; it is hidden until there is a script to do it. */
+/** The button of the head that does this; where there are no scripts it is not shown. */
 export function button(action: string): HTMLButtonElement | undefined {
-  const found = document.querySelector<HTMLButtonElement>(`button[data-action="${action}"]`);
-  if (!found) return undefined;
-  found.hidden = false;
-  return found;
+  return document.querySelector<HTMLButtonElement>(`button[data-action="${action}"]`) ?? undefined;
 }
 
 export function make<K extends keyof HTMLElementTagNameMap>(

@@ -123,6 +123,8 @@ async function prepare(options: Options, findings: Findings): Promise<Mock> {
       faithful: options.faithful ?? false,
       setup: options.empty ? 'empty' : 'ready',
       latency: options.latency,
+      // What nobody can look at need not be kept.
+      limits: { received: 0 },
       faults: options.fault.map(parseFault),
       scenario,
       scenarios,

@@ -133,7 +133,7 @@ function send(response: ServerResponse, { answer, reset }: Outcome, after?: () =
     (response.socket as Socket | null)?.resetAndDestroy();
     return;
   }
-  const { status, headers, body } = answer;
+  const { status, headers, body, written } = answer;
   // As a list of names and values, which costs Node least.
   const list: string[] = [];
   for (const name in headers) list.push(name, headers[name] as string);
@@ -143,22 +143,26 @@ function send(response: ServerResponse, { answer, reset }: Outcome, after?: () =
     response.end(after);
     return;
   }
-  const piece = inOnePiece(answer);
-  list.push('content-length', String(piece.length));
+  const ready = written && bytesOf(written);
+  const length = ready?.length ?? Buffer.byteLength(body);
+  list.push('content-length', String(length));
   response.writeHead(status, list);
-  response.end(piece, 'latin1', after);
+  // A short text of plain ASCII leaves in one piece with the head, and needs no encoding; others are dear in that form.
+  if (ready !== undefined) response.end(ready, after);
+  else if (length === body.length && length < 4096) response.end(body, 'latin1', after);
+  else response.end(Buffer.from(body), after);
 }
 
-/** Bodies that are sent again and again, ready to send. */
-const READY = new WeakMap<Written, string>();
+/** Bodies that are sent again and again, encoded once. */
+const READY = new WeakMap<Written, Buffer>();
 
-/** The bytes of a body as a text of as many characters: in that form Node sends it together with the head, in one piece. */
-function inOnePiece({ body = '', written }: Answer): string {
-  const known = written && READY.get(written);
-  if (known !== undefined) return known;
-  const piece = Buffer.byteLength(body) === body.length ? body : Buffer.from(body).toString('latin1');
-  if (written) READY.set(written, piece);
-  return piece;
+function bytesOf(written: Written): Buffer {
+  let bytes = READY.get(written);
+  if (bytes === undefined) {
+    bytes = Buffer.from(written.text);
+    READY.set(written, bytes);
+  }
+  return bytes;
 }
 
 /** An answer in place of the upgrade, written on the bare socket. */

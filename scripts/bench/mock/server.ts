@@ -32,7 +32,11 @@ async function obey(order: Order): Promise<Reply | undefined> {
     case 'bare':
       return { url: await bare(order.body, order.status), chats: [] };
     case 'mock': {
-      mock = createMock({ workers: false, check: order.check ? 'thorough' : 'off', limits: { chats: order.chats + 1000, streams: 10_000 } });
+      mock = createMock({
+        workers: false,
+        check: order.check ? 'thorough' : 'off', // As the command has it.
+        limits: { chats: order.chats + 1000, streams: 10_000, received: 0 },
+      });
       const chats: string[] = [];
       for (let i = 0; i < order.chats; i++) {
         const answer = await mock.fetch('/api/experimental/chats', {

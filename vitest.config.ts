@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      // What people run while they work: under three minutes on two cores.
+      // What people run while they work: what takes long is a proof.
       { test: { name: 'test', include: ['test/**/*.test.ts'], exclude: ['test/browser/**', 'test/proof/**'], testTimeout: 60_000 } },
       // Types are asserted by the compiler alone.
       { test: { name: 'types', include: [], typecheck: { enabled: true, only: true, include: ['test/types/*.test-d.ts'] } } },

@@ -10,7 +10,7 @@ export interface Difference {
   leftOver: string[];
 }
 
-/** Every file below a folder, with its text; empty where there is no such folder. */
+/** Every file below a folder, with its text; empty where there is no such folder. Packages that were installed below it are none of it. */
 export async function readTree(folder: string): Promise<Files> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const paths = entries
@@ -20,6 +20,7 @@ export async function readTree(folder: string): Promise<Files> {
         .slice(folder.length + 1)
         .replaceAll('\\', '/'),
     )
+    .filter((path) => !path.split('/').includes('node_modules'))
     .sort();
   const texts = await Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8')));
   return new Map(paths.map((path, index) => [path, texts[index] ?? '']));

@@ -1,21 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { inChromium, launch } from './chromium.js';
 
-const CHROMIUM = process.env.CHROMIUM || '/usr/bin/chromium';
-const MISSING = 'Chromium not found (apt-get install chromium, or set CHROMIUM)';
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const DESKTOP = { width: 1400, height: 900 };
 const PHONE = { width: 360, height: 800 };
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -31,9 +21,7 @@ const DEPLOYMENT = 'https://coder.example.org';
 const TOKEN = 'abcdefghij-0123456789abcdefghijkl';
 const CHAT = '5b6a1f6e-0c0d-4f1c-8a3e-2f4d9c7b1a10';
 
-if (existsSync(CHROMIUM)) describe('the console of the docs in Chromium, from a folder and without a network', consoles);
-else if (process.env.CI) test('there is a Chromium to open the console with', () => expect.fail(MISSING));
-else test.skip(`skipped: ${MISSING}`, () => {});
+inChromium('the console of the docs in Chromium, from a folder and without a network', consoles);
 
 function consoles(): void {
   let browser: Browser;
@@ -41,7 +29,7 @@ function consoles(): void {
   const contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    browser = await launch();
   });
   afterAll(() => browser?.close());
   afterEach(async () => {

@@ -1,17 +1,12 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sequenceDiagrams, stateDiagram } from '../../scripts/docs/diagrams/index.js';
 import { ROOT } from '../../scripts/generate/external.js';
+import { inChromium, launch } from './chromium.js';
 
-const CHROMIUM = process.env.CHROMIUM || '/usr/bin/chromium';
-const MISSING = 'Chromium not found (apt-get install chromium, or set CHROMIUM)';
-
-if (existsSync(CHROMIUM)) describe('the diagrams in Chromium', pictures);
-else if (process.env.CI) test('there is a Chromium to look at the diagrams with', () => expect.fail(MISSING));
-else test.skip(`skipped: ${MISSING}`, () => {});
+inChromium('the diagrams in Chromium', pictures);
 
 function pictures(): void {
   let browser: Browser;
@@ -23,7 +18,7 @@ function pictures(): void {
     names = Object.keys(figures);
     const assets = join(ROOT, 'scripts/templates/docs/assets');
     const styles = await Promise.all(['site.css', 'diagrams.css'].map((name) => readFile(join(assets, name), 'utf8')));
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await launch();
     page = await browser.newPage({ viewport: { width: 390, height: 844 } });
     await page.setContent(`<style>${styles.join('\n')}</style>${Object.values(figures).map(({ svg }) => `<div class="scroll">${svg}</div>`)}`);
   });

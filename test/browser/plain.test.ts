@@ -1,22 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-
-const CHROMIUM = process.env.CHROMIUM || '/usr/bin/chromium';
-const MISSING = `Chromium not found (apt-get install chromium, or set CHROMIUM)`;
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const DESKTOP = { width: 1400, height: 900 };
-const PHONE = { width: 390, height: 844 };
+import { DESKTOP, inChromium, launch, PHONE } from './chromium.js';
 
 const REST = new URL('../../generated/docs/plain/rest.html', import.meta.url).href;
 const STREAM = new URL('../../generated/docs/plain/stream.html', import.meta.url).href;
@@ -29,9 +16,7 @@ interface Operation {
   summary: string;
 }
 
-if (existsSync(CHROMIUM)) describe('the pages of the docs in Chromium, without a network', docs);
-else if (process.env.CI) test('there is a Chromium to open the docs with', () => expect.fail(MISSING));
-else test.skip(`skipped: ${MISSING}`, () => {});
+inChromium('the pages of the docs in Chromium, without a network', docs);
 
 function docs(): void {
   let browser: Browser;
@@ -42,7 +27,7 @@ function docs(): void {
   let faults: string[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    browser = await launch();
     [rest, stream] = await Promise.all([open(REST), open(STREAM)]);
   });
   afterAll(() => browser?.close());

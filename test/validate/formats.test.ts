@@ -113,7 +113,7 @@ describe('sarif', () => {
     expect(run?.results.map(({ level }) => level)).toEqual(FINDINGS.map(({ severity }) => severity));
     const uris = run?.results.map(({ locations }) => locations[0]?.physicalLocation.artifactLocation.uri) ?? [];
     expect(uris.map((uri) => decodeURIComponent(uri ?? ''))).toEqual(FINDINGS.map(({ file }) => `sub/${file}`));
-    for (const uri of uris) expect(new URL(uri ?? '', 'file:///root/').pathname).toBe(`/root/${uri}`);
+    for (const uri of uris) expect(new URL(uri ?? '', 'file:///checkout/').pathname).toBe(`/checkout/${uri}`);
     expect(run?.invocations[0]).toMatchObject({ executionSuccessful: false, toolExecutionNotifications: [{}] });
   });
 

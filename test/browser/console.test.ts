@@ -214,11 +214,20 @@ function consoles(): void {
       .first()
       .waitFor();
     await press(page, 'Pause');
-    const held = await rows(page).locator('li').count();
-    await page.getByText(/\d\d+ new while paused/).waitFor();
-    expect(await rows(page).locator('li').count()).toBe(held);
+    const shownRows = () => rows(page).locator('li').count();
+    const missed = async () => Number(/(\d+) new while paused/.exec(await page.locator('.cc-counts').innerText())?.[1] ?? 0);
+    await expect.poll(missed).toBeGreaterThan(0);
+    const held = await shownRows();
+    expect(held).toBeGreaterThan(0);
+    const before = await missed();
+    await expect.poll(missed, { timeout: 20_000 }).toBeGreaterThan(before + 10);
+    expect(await shownRows()).toBe(held);
+    await page.getByRole('checkbox', { name: /^ping/ }).uncheck();
+    const then = await missed();
+    await expect.poll(missed, { timeout: 20_000 }).toBeGreaterThan(then);
+    expect(await shownRows(), 'a filter shows nothing of what was missed').toBe(held);
     await press(page, 'Resume');
-    await expect.poll(() => rows(page).locator('li').count(), { timeout: 20_000 }).toBeGreaterThan(held);
+    await expect.poll(shownRows, { timeout: 20_000 }).toBeGreaterThan(held);
 
     await page.getByText(/older ones are gone/).waitFor({ timeout: 40_000 });
     expect(await rows(page).locator('li').count()).toBeLessThanOrEqual(500);

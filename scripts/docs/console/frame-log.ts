@@ -42,6 +42,7 @@ export function createFrameLog(): FrameLog {
   let paused = false;
   let missed = 0;
   let drawing = false;
+  let stale = false;
   let waiting: Row[] = [];
   const counts = new Map<string, number>();
   const hidden = new Set<string>();
@@ -54,6 +55,7 @@ export function createFrameLog(): FrameLog {
     paused = !paused;
     pause.textContent = paused ? 'Resume' : 'Pause';
     status.textContent = paused ? 'Paused: what comes is kept, and shown when you resume.' : '';
+    if (paused) return;
     missed = 0;
     draw(true);
   });
@@ -87,17 +89,19 @@ export function createFrameLog(): FrameLog {
     draw();
   }
 
-  /** As often as the screen is drawn, not as often as something comes. */
+  /** As often as the screen is drawn, not as often as something comes. The rows on it go only when others take their place. */
   function draw(whole = false): void {
-    if (whole) {
-      list.replaceChildren();
-      waiting = [...rows];
-    }
+    stale ||= whole;
     if (drawing) return;
     drawing = true;
     requestAnimationFrame(() => {
       drawing = false;
       const atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 40;
+      if (stale) {
+        list.replaceChildren();
+        waiting = rows.slice(0, Math.max(0, rows.length - missed));
+        stale = false;
+      }
       list.append(
         ...waiting
           .slice(-KEPT)

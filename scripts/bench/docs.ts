@@ -158,6 +158,10 @@ async function weight(every: boolean): Promise<boolean> {
       parts.push({ path: new URL(response.url()).pathname.slice(1), bytes: Number(response.headers()['content-length'] ?? 0) });
     });
     await page.goto(`${host.origin}/${path}`, { waitUntil: 'networkidle' });
+    // A busy machine may be still for so long that the network seems at rest before the console has been asked for.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('section[data-console]')].every((one) => one.closest('details') || one.querySelector('button')),
+    );
     await context.close();
     return { path, parts, bytes: parts.reduce((sum, { bytes }) => sum + bytes, 0) };
   };

@@ -218,6 +218,17 @@ inChromium('the site in Chromium', () => {
         .first()
         .click();
       await page.waitForURL(`${origin}/some/where/schemas/ChatStatus.html`);
+      await page.goto(`${origin}/some/where/rest/listChatProviders.html`);
+      await page.getByText('Call listChatProviders in this page').click();
+      await page.getByRole('button', { name: 'Send', exact: true }).click();
+      await page.getByText('Answered 200.').waitFor();
+      await page.goto(`${origin}/some/where/console.html`);
+      await page.getByText('New chat', { exact: true }).click();
+      await page.getByRole('button', { name: 'Create the chat' }).click();
+      await page
+        .getByRole('region', { name: 'Transcript' })
+        .getByText(/What shall we do next\?/)
+        .waitFor();
       expect((await page.request.get(`${origin}/some/where/openapi.json`)).status()).toBe(200);
       expect((await page.request.get(`${origin}/some/where/schemas/ChatStatus.md`)).status()).toBe(200);
     } finally {

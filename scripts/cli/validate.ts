@@ -29,7 +29,6 @@ interface Options {
   quiet?: boolean;
   config?: string;
   rules?: boolean;
-  completion?: string;
 }
 
 const EXAMPLES = `
@@ -89,25 +88,18 @@ export function register(command: Command, { version }: Program): void {
     .option('--quiet', 'findings only, no summary and no progress')
     .option('--config <file>', 'the configuration file (default: coder-chats.yaml, where there is one)')
     .option('--rules', 'list the rules and the laws behind them')
-    .addOption(command.createOption('--completion <shell>', 'print a script that completes this command').choices(['bash', 'zsh', 'fish']))
     .addHelpText('after', EXAMPLES)
     .action(async (args: string[], options: Options) => {
-      process.exitCode = await act(args, options, version, command);
+      process.exitCode = await act(args, options, version);
     });
 }
 
-async function act(args: string[], options: Options, version: string, command?: Command): Promise<number> {
+async function act(args: string[], options: Options, version: string): Promise<number> {
   const terminal = await isTerminal(1);
   const out = standardOutput(terminal);
   if (options.rules) {
     const { describeRules } = await import('./rules.js');
     out.write(describeRules(options.format === 'json'));
-    out.commit();
-    return 0;
-  }
-  if (options.completion && command) {
-    const { completionScript } = await import('./completion.js');
-    out.write(completionScript(options.completion, command));
     out.commit();
     return 0;
   }

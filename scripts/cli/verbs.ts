@@ -17,4 +17,5 @@ export interface Verb {
 export const VERBS: Record<string, { about: string; load: () => Promise<Verb> }> = {
   validate: { about: 'check payloads, streams and recordings against the contract', load: () => import('./validate.js') },
   mock: { about: 'stand in for a deployment: REST and stream, with state', load: () => import('./mock.js') },
+  completion: { about: 'print a script with which a shell completes this command', load: () => import('./completion.js') },
 };

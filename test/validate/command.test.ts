@@ -208,13 +208,35 @@ describe('help', () => {
     expect(validate('--rules').stdout).toMatch(/after-error +error +S9 +Nothing follows an error envelope\./);
   });
 
-  it('the completion of bash is a script that completes', () => {
-    writeFileSync(join(work, 'completion.bash'), validate('--completion', 'bash').stdout);
-    const { stdout, stderr } = shell(
-      'source ./completion.bash; COMP_WORDS=(coder-chats validate --type ChatStreamEn); COMP_CWORD=3; _coder_chats; echo "${COMPREPLY[@]}"; COMP_WORDS=(coder-chats validate --pro); COMP_CWORD=2; _coder_chats; echo "${COMPREPLY[@]}"',
-    );
-    expect([stdout, stderr]).toEqual(['ChatStreamEnvelope\n--profile\n', '']);
-    for (const other of ['zsh', 'fish'])
-      expect(validate('--completion', other).stdout).toContain('--max-findings'.replace(other === 'fish' ? '--' : '-', other === 'fish' ? '' : '-'));
+  it('the completion of bash is a script that completes verbs, their options and their values', () => {
+    writeFileSync(join(work, 'completion.bash'), run(['completion', 'bash']).stdout);
+    const complete = (...words: string[]) => {
+      const { stdout, stderr } = shell(
+        `source ./completion.bash; COMP_WORDS=(coder-chats ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}; _coder_chats; echo "\${COMPREPLY[@]}"`,
+      );
+      expect(stderr).toBe('');
+      return stdout.trim();
+    };
+    expect(complete('va')).toBe('validate');
+    expect(complete('validate', '--type', 'ChatStreamEn')).toBe('ChatStreamEnvelope');
+    expect(complete('validate', '--pro')).toBe('--profile');
+    expect(complete('validate', '')).toContain('completion.bash');
+    expect(complete('mock', '--fault', 'rate')).toBe('rate-limited');
+    expect(complete('mock', '--no')).toBe('--no-bus');
+    expect(complete('completion', 'f')).toBe('fish');
+  });
+
+  it('zsh and fish get every verb with its options; another shell is an error that names the three', () => {
+    for (const [shellName, dashes] of [
+      ['zsh', '--'],
+      ['fish', '-l '],
+    ] as const) {
+      const { status, stdout } = run(['completion', shellName]);
+      expect(status).toBe(0);
+      for (const word of ['validate', `${dashes}max-findings`, 'mock', `${dashes}latency`, 'Chat ChatDiffContents']) expect(stdout).toContain(word);
+    }
+    const other = run(['completion', 'csh']);
+    expect([other.status, other.stdout]).toEqual([2, '']);
+    expect(other.stderr).toContain('Allowed choices are bash, zsh, fish');
   });
 });

@@ -38,7 +38,7 @@ export function launch(): Promise<Browser> {
  */
 export async function watched(browser: Browser, faults: string[], allowed: RegExp, options: BrowserContextOptions = {}): Promise<BrowserContext> {
   const context = await browser.newContext(options);
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   await context.route('**/*', (route) => {
     if (allowed.test(route.request().url())) return route.continue();
     faults.push(`request: ${route.request().url()}`);

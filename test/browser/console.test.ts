@@ -43,7 +43,7 @@ function consoles(): void {
   async function open(path: string, { viewport = DESKTOP, dark = false } = {}): Promise<Page> {
     const context = await browser.newContext({ viewport, colorScheme: dark ? 'dark' : 'light' });
     contexts.push(context);
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     await context.route('**/*', (route) => {
       if (/^(file|data|blob):/.test(route.request().url())) return route.continue();
       faults.push(`request: ${route.request().url()}`);
@@ -220,16 +220,16 @@ function consoles(): void {
     const held = await shownRows();
     expect(held).toBeGreaterThan(0);
     const before = await missed();
-    await expect.poll(missed, { timeout: 20_000 }).toBeGreaterThan(before + 10);
+    await expect.poll(missed).toBeGreaterThan(before + 10);
     expect(await shownRows()).toBe(held);
     await page.getByRole('checkbox', { name: /^ping/ }).uncheck();
     const then = await missed();
-    await expect.poll(missed, { timeout: 20_000 }).toBeGreaterThan(then);
+    await expect.poll(missed).toBeGreaterThan(then);
     expect(await shownRows(), 'a filter shows nothing of what was missed').toBe(held);
     await press(page, 'Resume');
-    await expect.poll(shownRows, { timeout: 20_000 }).toBeGreaterThan(held);
+    await expect.poll(shownRows).toBeGreaterThan(held);
 
-    await page.getByText(/older ones are gone/).waitFor({ timeout: 40_000 });
+    await page.getByText(/older ones are gone/).waitFor();
     expect(await rows(page).locator('li').count()).toBeLessThanOrEqual(500);
     await page.getByRole('checkbox', { name: /^message_part/ }).uncheck();
     await expect
@@ -247,7 +247,7 @@ function consoles(): void {
     await page.getByText('Disconnected.', { exact: true }).waitFor();
     await press(page, 'Clear');
     await expect.poll(() => rows(page).locator('li').count()).toBe(0);
-  }, 90_000);
+  });
 
   test('a frame that breaks the contract is shown with its faults, and with the error that the client makes of it', async () => {
     const page = await open('stream/index.html');
@@ -273,7 +273,7 @@ function consoles(): void {
       expected.push(`${id}: Answered 2xx. 0`);
     }
     expect(outcomes).toEqual(expected);
-  }, 120_000);
+  });
 
   test('the form and its JSON hold the same value both ways; an optional field is absent until it is added', async () => {
     const page = await open('rest/createChatModelConfig.html');
@@ -439,7 +439,7 @@ function consoles(): void {
       await stream.getByText('Connected.', { exact: true }).waitFor();
       expect(await axe(stream)).toEqual([]);
     }
-  }, 120_000);
+  });
 
   test('on a phone nothing is wider than the screen', async () => {
     for (const path of ['console.html', 'rest/createChatModelConfig.html', 'stream/index.html']) {

@@ -40,7 +40,7 @@ function docs(): void {
   /** A page of a context of its own, that has no network and whose every misstep is noted. */
   async function open(url: string, viewport = DESKTOP): Promise<Page> {
     const context = await browser.newContext({ viewport, ...(viewport === PHONE ? { isMobile: true, hasTouch: true } : {}) });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(60_000);
     await context.setOffline(true);
     await context.route('**/*', (route) => {
       if (/^(file|data|blob):/.test(route.request().url())) return route.continue();

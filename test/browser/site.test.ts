@@ -78,7 +78,7 @@ inChromium('the site in Chromium', () => {
       expect(await background(), path).toBe('rgb(20, 22, 26)');
     }
     await context.close();
-  }, 180_000);
+  });
 
   test.each(['light', 'dark'] as const)('axe finds no violation on any kind of page, in %s', async (colorScheme) => {
     // Axe is put into the page as a tool of the test: the policy is lifted for it, and for it alone.

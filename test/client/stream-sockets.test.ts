@@ -87,7 +87,7 @@ const stream = (server: TestServer, options: StreamOptions = {}, more: object = 
 
 /** Waits for what comes a moment later, on another side of a socket. */
 async function soon(check: () => void): Promise<void> {
-  await vi.waitFor(check, { timeout: 3000, interval: 5 });
+  await vi.waitFor(check, { timeout: 20_000, interval: 5 });
 }
 
 const stubbed = (): Transport => {

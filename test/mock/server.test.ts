@@ -24,7 +24,7 @@ async function serve(options: MockOptions = {}): Promise<{ mock: Mock; at: Liste
 }
 
 /** Sends bytes, and gives all that comes back until the connection ends or is quiet. */
-function raw(port: number, bytes: string | Buffer, quiet = 150): Promise<string> {
+function raw(port: number, bytes: string | Buffer, quiet = 1500): Promise<string> {
   return new Promise((done) => {
     const socket = connectTcp(port, '127.0.0.1');
     let text = '';
@@ -41,7 +41,7 @@ function raw(port: number, bytes: string | Buffer, quiet = 150): Promise<string>
     });
     socket.on('close', end);
     socket.on('error', end);
-    timer = setTimeout(end, 2000);
+    timer = setTimeout(end, 20_000);
     socket.write(bytes);
   });
 }

@@ -254,8 +254,8 @@ describe('what a file holds', () => {
     const path = join(folder.path, 'closed.json');
     writeFileSync(path, text);
     chmodSync(path, 0);
-    const asRoot = process.getuid?.() === 0;
-    if (!asRoot) expect((await check(path)).troubles[0]?.message).toMatch(/permission/);
+    chmodSync(folder.path, 0o755);
+    expect((await asNobody(() => check(path))).troubles[0]?.message).toMatch(/permission/);
     expect((await check(folder.path)).troubles[0]?.message).toMatch(/directory/);
     expect((await check(join(folder.path, 'nothing.json'))).troubles[0]?.message).toMatch(/no such file/);
   });
@@ -273,6 +273,20 @@ describe('which files', () => {
     const { files, empty } = await expand(['.'], [], tree.path);
     expect(files).toEqual(['a.json', 'b/c.ndjson', 'b/d.har.gz', 'odd [1]/f.yaml']);
     expect(empty).toEqual([]);
+  });
+
+  it('a folder that may not be read stands among the files, for what it holds is not checked', async () => {
+    const closed = temporaryFolder();
+    for (const name of ['open/a.json', 'closed/b.json']) {
+      mkdirSync(join(closed.path, name, '..'));
+      writeFileSync(join(closed.path, name), '{}');
+    }
+    chmodSync(closed.path, 0o755);
+    chmodSync(join(closed.path, 'closed'), 0);
+    const { files, empty } = await asNobody(() => expand(['.'], [], closed.path));
+    expect({ files, empty }).toEqual({ files: ['closed', 'open/a.json'], empty: [] });
+    expect((await asNobody(() => check(join(closed.path, 'closed')))).troubles[0]?.message).toMatch(/permission/);
+    closed.remove();
   });
 
   it('patterns, folders with odd names and files that are named twice', async () => {
@@ -329,3 +343,15 @@ describe('which files', () => {
     await expect(readConfig(path)).rejects.toThrow(message);
   });
 });
+
+/** Runs something without the rights of root, to whom every file is open. */
+async function asNobody<T>(run: () => Promise<T>): Promise<T> {
+  if (process.getuid?.() !== 0) return run();
+  const NOBODY = 65_534;
+  process.seteuid?.(NOBODY);
+  try {
+    return await run();
+  } finally {
+    process.seteuid?.(0);
+  }
+}

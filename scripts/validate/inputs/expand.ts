@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { type Dirent, readdir, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 
 const PAYLOADS = ['json', 'ndjson', 'jsonl', 'yaml', 'yml', 'har'];
@@ -15,7 +15,10 @@ const NEVER = [
 ];
 
 export interface Expanded {
-  /** In the order of the arguments, each folder or pattern sorted, each file once. */
+  /**
+   * In the order of the arguments, each folder or pattern sorted, each file once. A folder that may not be read stands
+   * among them for what it holds: whoever opens it is told why.
+   */
   files: string[];
   /** The arguments that name nothing. */
   empty: { argument: string; reason: 'missing' | 'directory' | 'pattern' }[];
@@ -39,11 +42,25 @@ export async function expand(args: string[], ignore: string[], cwd = process.cwd
     const suffix = `**/*.{${PAYLOADS.join(',')}}{,.gz}`;
     const slashed = argument.replaceAll('\\', '/');
     const pattern = stats ? `${escapePath(slashed).replace(/\/+$/, '') || '/'}/${suffix}` : slashed;
-    const found = await glob([pattern], { cwd, ignore: [...NEVER, ...ignore], dot: false, expandDirectories: false, onlyFiles: true });
+    const locked: string[] = [];
+    const fs = { readdir: tellingLocked(locked) as typeof readdir };
+    const found = await glob([pattern], { cwd, fs, ignore: [...NEVER, ...ignore], dot: false, expandDirectories: false, onlyFiles: true });
+    found.push(...locked);
     if (found.length === 0) empty.push({ argument, reason: stats ? 'directory' : 'pattern' });
     for (const path of found.sort()) files.add(isAbsolute(argument) ? resolve(cwd, path) : path);
   }
   return { files: [...files].map((path) => tidy(path, cwd)), empty };
+}
+
+type Listed = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
+
+/** Lists folders as Node does, and notes those that may not be read: the glob passes over them in silence. */
+function tellingLocked(locked: string[]) {
+  return (path: string, options: { withFileTypes: true }, done: Listed) =>
+    readdir(path, options, (error, entries) => {
+      if (error?.code === 'EACCES' || error?.code === 'EPERM') locked.push(path.replace(/(?<=.)[\\/]$/, ''));
+      done(error, entries);
+    });
 }
 
 /** A path as it is shown: relative where it lies below the working directory, with forward slashes. */

@@ -2,6 +2,7 @@
 declare module '@11ty/eleventy' {
   export interface EleventyConfig {
     setUseGitIgnore(use: boolean): void;
+    addFilter(name: string, filter: (value: string) => string): void;
     /** A page that is no file. */
     addTemplate(path: string, content: string, data: Record<string, unknown>): void;
   }

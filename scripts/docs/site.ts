@@ -11,6 +11,7 @@ import type { Page, SearchEntry } from './model.js';
 import { pagesOf } from './pages/index.js';
 import { twinOf } from './render/addresses.js';
 import { brokenLinks, describeBroken } from './render/check.js';
+import { breakable } from './render/escape.js';
 import { pageHtml } from './render/html.js';
 import { pageMarkdown } from './render/markdown.js';
 import { type Links, proseWith } from './render/prose.js';
@@ -71,6 +72,7 @@ async function withLayout(contract: Contract, pages: Page[], render: (page: Page
     configPath: null,
     config(config: EleventyConfig) {
       config.setUseGitIgnore(false);
+      config.addFilter('breakable', breakable);
       for (const page of all) {
         config.addTemplate(page.address, render(page), {
           layout: 'page.njk',

@@ -3,3 +3,12 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ENTITIES[character] as string);
 }
+
+/** Shorter than any line. */
+const SHORT = 20;
+
+/** A name or a path, escaped, that is broken between its words where a line is too short for it. */
+export function breakable(text: string): string {
+  if (text.length < SHORT) return escapeHtml(text);
+  return escapeHtml(text).replace(/[a-z](?=[A-Z])|[/_](?=\w)/g, '$&<wbr>');
+}

@@ -1,6 +1,6 @@
 import type { Block, Field, Page } from '../model.js';
 import { relativeTo } from './addresses.js';
-import { escapeHtml } from './escape.js';
+import { breakable, escapeHtml } from './escape.js';
 import { highlight } from './highlight.js';
 import type { Prose } from './prose.js';
 
@@ -42,7 +42,7 @@ const BLOCKS: { [K in Block['kind']]: Render<K> } = {
   },
   fields: ({ fields }, context) => `<dl class="fields">${fields.map((field) => fieldHtml(field, context)).join('\n')}</dl>`,
   endpoint: ({ method, path }) =>
-    `<p class="endpoint"><span class="method ${method.toLowerCase()}">${escapeHtml(method)}</span> <code>${escapeHtml(path).replace(/\{\w+\}/g, '<em>$&</em>')}</code></p>`,
+    `<p class="endpoint"><span class="method ${method.toLowerCase()}">${escapeHtml(method)}</span> <code>${breakable(path).replace(/\{\w+\}/g, '<em>$&</em>')}</code></p>`,
   figure: ({ svg, caption, text }, { prose, page }) =>
     `<figure class="diagram"><div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(caption)}">${svgFor(svg, page)}</div><figcaption>${prose.inline(caption, page.address)}</figcaption><details><summary>The same in words</summary>${prose.block(text, page.address)}</details></figure>`,
   cards: ({ cards }, { page }) =>

@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import type { Language } from '../model.js';
 import { isOutside, relativeTo } from './addresses.js';
-import { escapeHtml } from './escape.js';
+import { breakable, escapeHtml } from './escape.js';
 import { highlight } from './highlight.js';
 
 /** Words that lead somewhere by themselves: law numbers in text, wire names in code. */
@@ -27,6 +27,7 @@ export function proseWith(links: Links): Prose {
 
   rules.text = (tokens, index, _options, env: { page: string }) => {
     const text = tokens[index]?.content ?? '';
+    if (/^\w+$/.test(text) && insideLink(tokens, index)) return breakable(text);
     return text
       .split(LAW)
       .map((part, at) => (at % 2 ? (linked(part, links.law(part), env.page, tokens, index) ?? escapeHtml(part)) : escapeHtml(part)))

@@ -50,12 +50,19 @@ const response = await fetch(chats, {
 if (response.status !== 201) throw new Error(\`\${response.status} \${await response.text()}\`);
 const { id } = await response.json();
 
+let printed = false;
+const print = ({ text = '' }) => {
+  printed ||= text !== '';
+  process.stdout.write(text);
+};
 const socket = new WebSocket(\`\${chats}/\${id}/stream\`.replace('http', 'ws'), { headers });
 socket.on('message', (frame) => {
   const { type, data } = JSON.parse(frame);
   if (type !== 'data') return; // a ping
   for (const event of data) {
-    if (event.type === 'message_part') process.stdout.write(event.message_part.part.text ?? '');
+    if (event.type === 'message_part') print(event.message_part.part);
+    // Of a run that was over before we listened no parts are left: its message says it all (law S13).
+    if (event.type === 'message' && event.message.role === 'assistant' && !printed) event.message.content?.forEach(print);
     if (event.type === 'error') console.error(event.error.message);
     if (event.type === 'status' && event.status.status === 'waiting') socket.close(1000); // done (law C3)
   }

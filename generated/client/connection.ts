@@ -38,6 +38,8 @@ export type Token = string | (() => string | undefined | Promise<string | undefi
 export interface Attempt extends Pick<ErrorFacts, 'operation' | 'method' | 'path'> {
   /** Counts from 1. */
   attempt: number;
+  /** Of the answer; absent where none came, or has not yet. */
+  status?: number;
 }
 
 /**
@@ -47,8 +49,8 @@ export interface Attempt extends Pick<ErrorFacts, 'operation' | 'method' | 'path
 export interface Hooks {
   /** Before each attempt. May add headers; what it throws ends the call, and nothing is sent. */
   onRequest?: (attempt: Attempt & { headers: Headers }) => void | Promise<void>;
-  /** After each attempt, however it ended. `status` is absent where no answer came. */
-  onResponse?: (attempt: Attempt & { status?: number; error?: unknown; milliseconds: number }) => void;
+  /** After each attempt, however it ended. */
+  onResponse?: (attempt: Attempt & { error?: unknown; milliseconds: number }) => void;
   /** Before the wait for the next attempt. */
   onRetry?: (attempt: Attempt & { error: ClientError; delayMs: number }) => void;
   /** An answer that validation refuses, in the mode `warn`. Without this hook it goes to `console.warn`. */
@@ -93,8 +95,8 @@ export function connect({
   hooks = {},
   validate,
 }: ConnectOptions): Connection {
-  const { origin, protocol } = new URL(baseUrl, globalThis.location?.href);
-  if (!/^https?:$/.test(protocol)) throw new TypeError('baseUrl must be an http or https URL.');
+  const { origin } = new URL(baseUrl, globalThis.location?.href);
+  if (!/^http/.test(origin)) throw new TypeError('baseUrl must be http or https.');
   // The token is a function either way: a connection that is printed shows no secret.
   return { baseUrl: origin, token: typeof token === 'function' ? token : () => token, auth, fetch, timeoutMs, retries, backoff, hooks, validate };
 }

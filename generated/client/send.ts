@@ -1,13 +1,23 @@
 // Generated from spec/ by npm run generate. Do not edit.
 
-import type { Connection } from './connection.js';
+import type { Attempt, Connection } from './connection.js';
 
 /** How every request is made: redirects come back to us, and a stale cookie does not go before the header (law R2). */
 export function requestInit({ auth }: Connection): RequestInit {
-  const init: RequestInit = { redirect: 'manual' };
-  // Runtimes without cookies know no credentials, and some refuse the word.
-  if ('credentials' in Request.prototype) init.credentials = auth === 'cookie' ? 'include' : 'omit';
-  return init;
+  return {
+    redirect: 'manual',
+    // Runtimes without cookies know no credentials, and some refuse the word.
+    ...('credentials' in Request.prototype && { credentials: auth === 'cookie' ? 'include' : 'omit' }),
+  };
+}
+
+/** Asks for the token of an attempt, and shows its headers to the hook before the token is among them. */
+export async function prepare({ token, hooks }: Connection, attempt: Attempt, headers: Headers, signal: AbortSignal): Promise<string | undefined> {
+  const given = await token();
+  await hooks.onRequest?.({ ...attempt, headers });
+  // While the caller's functions ran, it may have ended.
+  signal.throwIfAborted();
+  return given;
 }
 
 /**
@@ -42,6 +52,6 @@ export async function send(connection: Connection, request: Request): Promise<Re
 
 /** Where a redirect leads; undefined for any other answer. */
 export function redirection({ status, headers }: Response, from: string): URL | undefined {
-  const location = headers.get('location');
-  return location && status > 299 && status < 400 ? new URL(location, from) : undefined;
+  const location = status > 299 && status < 400 && headers.get('location');
+  return location ? new URL(location, from) : undefined;
 }

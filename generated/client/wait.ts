@@ -28,18 +28,15 @@ export async function within<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController();
-  let stop = (_?: Event) => {};
-  const stopped = new Promise<never>((_, reject) => {
-    stop = (event) => {
-      const error = failure(event);
-      reject(error);
-      controller.abort(error);
-    };
-  });
+  const ended = controller.signal;
+  const stop = (event?: Event) => controller.abort(failure(event));
   const timer = milliseconds > 0 && milliseconds < 2 ** 31 ? setTimeout(() => stop(), milliseconds) : undefined;
   signal?.addEventListener('abort', stop);
   try {
-    return await Promise.race([stopped, work(controller.signal)]);
+    return await new Promise((resolve, reject) => {
+      ended.onabort = () => reject(ended.reason);
+      work(ended).then(resolve, reject);
+    });
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);

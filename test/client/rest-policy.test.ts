@@ -216,7 +216,7 @@ describe('hooks', () => {
     expect(told).toEqual([
       ['request', facts(1)],
       ['response', { ...facts(1), status: 503 }, 'Failed to list chats.', true],
-      ['retry', { ...facts(1), delayMs: 3 }, 'Failed to list chats.'],
+      ['retry', { ...facts(1), status: 503, delayMs: 3 }, 'Failed to list chats.'],
       ['request', facts(2)],
       ['response', { ...facts(2), status: 200 }, undefined, true],
     ]);

@@ -397,12 +397,14 @@ describe('for every life of a chat', () => {
           facts: { operation: 'streamChat', method: 'GET', path: '/' },
           connection: { hooks: {} },
           notify: () => {},
-          close: () => {},
-          pause: () => {
-            paused = true;
-          },
-          resume: () => {
-            paused = false;
+          socket: {
+            close: () => {},
+            pause: () => {
+              paused = true;
+            },
+            resume: () => {
+              paused = false;
+            },
           },
           maxEvents: 1 + Math.floor(random() * 20),
         });

@@ -3,10 +3,12 @@
 import type { Connection } from '../connection.js';
 import { type ClientError, type ErrorFacts, ProtocolError, type Violation } from '../errors.js';
 import { guardIntegers } from '../integers.js';
+import { isObject } from '../json.js';
 import { chatStreamClientBufferEvents, chatStreamEventTypes, chatStreamFrameBytes } from '../stream.js';
 import type { ChatStreamEvent } from '../types.js';
 import { tell } from '../wait.js';
 import { StreamError, type StreamFault } from './errors.js';
+import type { Socket } from './transport.js';
 
 /** Bounds of what a channel keeps. Where they are reached the server is made to wait, or the stream is given up. */
 export interface ChannelLimits {
@@ -30,15 +32,12 @@ export interface ChannelOptions extends ChannelLimits {
   connection: Pick<Connection, 'hooks' | 'validate'>;
   /** There is something new: `take` may give an event, or `error` says why not. */
   notify(): void;
-  /** The channel gives the stream up by itself; the socket is to be closed with this code. */
-  close(code: number): void;
-  /** Makes the server wait, and lets it go on. Both or none. */
-  pause?: (() => void) | undefined;
-  resume?: (() => void) | undefined;
+  /** Closed where the channel gives the stream up by itself; paused and resumed where it can be. */
+  socket: Socket;
 }
 
 /**
- * Frames in, events out: the envelope, its faults, and the bounds of what waits. It knows no socket.
+ * Frames in, events out: the envelope, its faults, and the bounds of what waits. Of a socket it knows how to close it and to make it wait.
  *
  * However it ends, what has arrived before is given first.
  */
@@ -57,7 +56,6 @@ export interface Channel {
 
 const NIL_ID = '00000000-0000-0000-0000-000000000000';
 
-type Json = Record<string, unknown>;
 type Frame = string | Uint8Array;
 
 export function createChannel({
@@ -65,16 +63,15 @@ export function createChannel({
   facts,
   connection: { hooks, validate },
   notify,
-  close,
-  pause,
-  resume,
+  socket,
   maxEvents = chatStreamClientBufferEvents,
   maxBytes = 4 * chatStreamFrameBytes,
   idleTimeoutMs = 0,
 }: ChannelOptions): Channel {
-  /** Decoded, from `next` on; what is taken is let go at once. */
-  let queue: (ChatStreamEvent | undefined)[] = [];
-  let next = 0;
+  /** A queue of two stacks, the quickest to take from: what has come is turned over when all that was ready is taken. */
+  let came: ChatStreamEvent[] = [];
+  let ready: ChatStreamEvent[] = [];
+  const waiting = () => came.length + ready.length;
   /** Came while as much as allowed was waiting: not looked at yet. */
   const unread: Frame[] = [];
   /** What has come since nothing was waiting, and so at least what waits. */
@@ -87,7 +84,7 @@ export function createChannel({
   /** Two ticks without a sign of life are an end: it is noticed after one to one and a half times the time. */
   function tick(): void {
     // While the server is made to wait, silence is our own doing.
-    if (full && pause) quiet = 0;
+    if (full && socket.pause) quiet = 0;
     else if (quiet++ > 1) giveUp(`Silent for ${idleTimeoutMs} ms.`, 'silent');
   }
 
@@ -100,7 +97,7 @@ export function createChannel({
   /** Ends because of what came. Where the other side has ended since, this came first all the same. */
   function fail(cause: ClientError, code: number): void {
     unread.length = 0;
-    if (!error) close(code);
+    if (!error) socket.close(code);
     error = cause;
     end(cause);
   }
@@ -117,35 +114,33 @@ export function createChannel({
     if (frame.length > chatStreamFrameBytes) giveUp(`A frame passes ${chatStreamFrameBytes} bytes.`, 'too-large', 1009);
     else if (!full) {
       decode(frame);
-      full = queue.length - next >= maxEvents || bytes >= maxBytes / 2;
-      if (full) pause?.();
+      full = waiting() >= maxEvents || bytes >= maxBytes / 2;
+      if (full) socket.pause?.();
     } else if (bytes > maxBytes) giveUp(`Over ${maxBytes} bytes wait.`, 'behind');
     else unread.push(frame);
     notify();
   }
 
   function take(): ChatStreamEvent | undefined {
-    if (next === queue.length) bytes = unread.reduce((sum, frame) => sum + frame.length, 0);
-    if (next === queue.length || next > maxEvents) {
-      queue = queue.slice(next);
-      next = 0;
-    }
+    if (!waiting()) bytes = unread.reduce((sum, frame) => sum + frame.length, 0);
     // Reads on only once half is taken: a server is not to be stopped and started at each event.
-    if (full && queue.length - next <= (bytes < maxBytes / 2 ? maxEvents / 2 : 0)) {
-      while (unread[0] !== undefined && queue.length - next < maxEvents) decode(unread.shift() as Frame);
-      full = unread.length > 0;
-      if (!full && !error) resume?.();
+    if (full && waiting() <= (bytes < maxBytes / 2 ? maxEvents / 2 : 0)) {
+      while (unread.length && waiting() < maxEvents) decode(unread.shift() as Frame);
+      full = !!unread.length;
+      if (!full && !error) socket.resume?.();
     }
-    const event = queue[next];
-    if (event) queue[next++] = undefined;
-    return event;
+    if (!ready.length) {
+      ready = came.reverse();
+      came = [];
+    }
+    return ready.pop();
   }
 
   function decode(frame: Frame): void {
     let text = '';
     let at = -1;
-    const problem: Problem = (message, violations = []) =>
-      new ProtocolError(`Malformed stream frame: ${at < 0 ? '' : `event ${at + 1}: `}${message}`, { ...facts, status: 101, body: text, violations });
+    const problem: Problem = (message, violations) =>
+      new ProtocolError(`Malformed stream frame: ${at < 0 ? '' : `event ${at + 1}: `}${message}`, { ...facts, status: 101, body: text }, violations);
     try {
       let envelope: { type?: unknown; data?: unknown };
       try {
@@ -156,8 +151,9 @@ export function createChannel({
       }
       const { type, data } = envelope;
       if (type === 'error') giveUp(describeFailure(data), 'failed');
-      else if (type !== 'data' && type !== 'ping') throw problem(`its type is ${JSON.stringify(type)}.`);
-      else if (type === 'data' && data !== null) {
+      else if (type !== 'data') {
+        if (type !== 'ping') throw problem(`its type is ${JSON.stringify(type)}.`);
+      } else if (data !== null) {
         if (!Array.isArray(data)) throw problem('its data is no list.');
         while (++at < data.length) {
           const event = data[at];
@@ -167,7 +163,7 @@ export function createChannel({
           if (known === true && (unsafe(event.message) || event.queued_messages?.some(unsafe))) guardIntegers(text, data, hooks, problem);
           if (known !== null) validate?.answer('ChatStreamEvent', event, hooks, problem);
           // At once: the good ones before a bad one count.
-          if (known) queue.push(event);
+          if (known) came.push(event);
           else tell(hooks.onUnknown, { path: `/data/${at}`, kind: 'variant', type: 'ChatStreamEvent', value: event?.type });
         }
       }
@@ -177,9 +173,10 @@ export function createChannel({
   }
 
   /** Whether an event is one to give: false for an unknown kind, null for one without its payload (law S6). Throws for what cannot be read. */
-  function inspect(event: Json | null, problem: Problem): boolean | null {
+  function inspect(event: Record<string, unknown> | null, problem: Problem): boolean | null {
     if (event === null) return event;
-    const { type = null, chat_id: id = null } = event;
+    const type = event.type ?? '';
+    const id = event.chat_id ?? NIL_ID;
     // Its own text of the type, not that of the frame: the engine finds a property by it much sooner.
     const known = chatStreamEventTypes[chatStreamEventTypes.indexOf(type as ChatStreamEvent['type'])];
     const queue = known === 'queue_update';
@@ -189,9 +186,9 @@ export function createChannel({
     // Besides the types, what a program would stumble over; the rest is what validation is for.
     const wrong = !isObject(event)
       ? 'value'
-      : type !== null && typeof type !== 'string'
+      : typeof type !== 'string'
         ? 'type'
-        : id !== null && (typeof id !== 'string' || !id)
+        : typeof id !== 'string' || !id
           ? 'chat_id'
           : payload !== null &&
               !(queue
@@ -202,7 +199,7 @@ export function createChannel({
             ? key
             : '';
     if (wrong) throw problem(`bad ${wrong}.`);
-    if (id === null || id === NIL_ID) event.chat_id = chatId;
+    if (id === NIL_ID) event.chat_id = chatId;
     // No list means an empty queue (law S7).
     if (queue && payload === null) delete event.queued_messages;
     return payload !== null || queue || (known ? null : false);
@@ -216,7 +213,7 @@ export function createChannel({
     end,
     take,
     get error() {
-      return next < queue.length || unread.length ? undefined : error;
+      return waiting() || unread.length ? undefined : error;
     },
   };
 }
@@ -229,17 +226,8 @@ type Problem = (message: string, violations?: Violation[]) => ProtocolError;
 function describeFailure(data: unknown): string {
   const { message, detail, validations } = Object(data);
   const texts = [message ?? '', detail ?? ''];
-  if (
-    data !== undefined &&
-    data !== null &&
-    !(isObject(data) && texts.every((text) => typeof text === 'string') && Array.isArray(validations ?? []))
-  ) {
-    return JSON.stringify(data);
-  }
+  const ours = isObject(data ?? {}) && texts.every((text) => typeof text === 'string') && Array.isArray(validations ?? []);
+  if (!ours) return JSON.stringify(data);
   const told = texts.map((text) => text.trim()).filter(Boolean);
   return told.join(': ') || 'chat stream returned an error';
-}
-
-function isObject(value: unknown): value is Json {
-  return Object(value) === value && !Array.isArray(value);
 }

@@ -60,8 +60,8 @@ export async function askChat(
   return finalText(transcript);
 }
 
-/** The text of the last answer: what the assistant has said last, after the last message of the user. */
-export function finalText({ messages }: Transcript): string {
+/** The text of the last answer: what the assistant has said last, after the last message of the user. Takes what `getChat` gives, too. */
+export function finalText({ messages }: Pick<Transcript, 'messages'>): string {
   const answer = messages.slice(messages.findLastIndex(({ role }) => role === 'user') + 1).findLast(({ role }) => role === 'assistant');
   return joinedText(answer?.content, 'text');
 }
@@ -97,7 +97,7 @@ async function* untilSettled(
 async function last(transcripts: AsyncIterable<Transcript>, chat: string, { signal }: WatchOptions): Promise<Transcript> {
   let found: Transcript | undefined;
   for await (const transcript of transcripts) found = transcript;
-  if (!found || signal?.aborted) throw new AbortError({ ...factsOf(chat), cause: signal?.reason });
+  if (!found || signal?.aborted) throw new AbortError('Aborted.', { ...factsOf(chat), ...(signal && { cause: signal.reason }) });
   return found;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Connection } from '../connection.js';
 import type { ChatStreamEvent } from '../types.js';
-import { follow, type StreamOptions } from './follow.js';
+import { type Follower, follow, type StreamOptions } from './follow.js';
 
 /**
  * The events of a chat, live: first a snapshot, then what happens (laws S11 to S13). Every loop over it opens a connection
@@ -19,15 +19,15 @@ import { follow, type StreamOptions } from './follow.js';
  */
 export function streamChat(connection: Connection, chat: string, options?: StreamOptions): AsyncIterable<ChatStreamEvent> {
   follow(connection, chat, options);
-  return { [Symbol.asyncIterator]: () => iterate(connection, chat, options) };
+  return { [Symbol.asyncIterator]: () => iterate(follow(connection, chat, options)) };
 }
 
-function iterate(connection: Connection, chat: string, options: StreamOptions | undefined): AsyncIterator<ChatStreamEvent, undefined> {
-  type Result = IteratorResult<ChatStreamEvent, undefined>;
-  const { take, next, close } = follow(connection, chat, options);
+type Result = IteratorResult<ChatStreamEvent, undefined>;
+
+function iterate({ take, next, close }: Follower): AsyncIterator<ChatStreamEvent, undefined> {
   let asked = 0;
-  let last: Promise<unknown> | undefined;
-  const wait = async (): Promise<Result> => {
+  let last: Promise<Result>;
+  const wait = async () => {
     const value = await next();
     asked--;
     return { done: !value, value } as Result;
@@ -37,9 +37,8 @@ function iterate(connection: Connection, chat: string, options: StreamOptions | 
       // Most events are here already, and need no waiting of any kind.
       const value = asked ? undefined : take();
       if (value) return Promise.resolve({ done: false, value });
-      const answer = asked++ ? (last as Promise<unknown>).then(wait, wait) : wait();
-      last = answer;
-      return answer;
+      last = asked++ ? last.then(wait, wait) : wait();
+      return last;
     },
     async return() {
       close();

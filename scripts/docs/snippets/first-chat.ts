@@ -7,15 +7,17 @@ export const FIRST_CHAT: Snippet[] = [
     label: 'TypeScript',
     language: 'ts',
     // The ten lines of the README; a test holds them together.
-    code: `import { createClient } from 'coder-chats/client';
+    code: `import { createClient, finalText, isResting } from 'coder-chats/client';
 
 const { chats } = createClient({ baseUrl: process.env.CODER_URL ?? '', token: process.env.CODER_SESSION_TOKEN ?? '' });
 const chat = await chats.create({ content: [{ type: 'text', text: 'Say hello' }] });
+let shown = '';
 for await (const event of chats.stream(chat.id)) {
-  if (event.type === 'message_part' && event.message_part.part.type === 'text') process.stdout.write(event.message_part.part.text ?? '');
-  if (event.type === 'error') console.error(event.error.message);
-  if (event.type === 'status' && event.status.status === 'waiting') break; // done (law C3); leaving the loop closes the socket
-}`,
+  if (event.type === 'message_part' && event.message_part.part.type === 'text') process.stdout.write((shown = event.message_part.part.text ?? shown));
+  if (event.type === 'error') throw new Error(event.error.message);
+  if (event.type === 'status' && isResting(event.status.status)) break; // done (law C3); leaving the loop closes the socket
+}
+if (!shown) process.stdout.write(finalText(await chats.get(chat.id))); // the run was over before the stream was open`,
   },
   {
     id: 'curl',

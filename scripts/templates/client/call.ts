@@ -1,9 +1,11 @@
+import { createFinalURL, mergeHeaders } from 'openapi-fetch';
 import type { Attempt, Connection } from './connection.js';
 import { AbortError, type AnswerFacts, ApiError, NetworkError, ProtocolError, TimeoutError, type Violation } from './errors.js';
 import { sensitiveKeys } from './facts.js';
 import { guardIntegers } from './integers.js';
+import { isObject, parseJson } from './json.js';
 import { fillPath } from './path.js';
-import { authorize, redirection, requestInit, send } from './send.js';
+import { authorize, prepare, redirection, requestInit, send } from './send.js';
 import { sleep, tell, within } from './wait.js';
 
 /** One operation of the contract, as a call needs it. */
@@ -40,29 +42,29 @@ export async function call<T>(
   connection: Connection,
   operation: Operation,
   parameters: Record<string, unknown>,
-  body?: unknown,
+  body?: object,
   { signal, timeoutMs = connection.timeoutMs, retries = connection.retries }: CallOptions = {},
 ): Promise<T> {
-  const { id, method } = operation;
+  const { id, method, safe } = operation;
   const { hooks } = connection;
-  const path = fillPath(operation.path, parameters);
+  // Without the origin, which no error tells.
+  const path = createFinalURL(operation.path, { baseUrl: '', params: { path: parameters }, pathSerializer: fillPath, querySerializer: () => '' });
   for (let attempt = 1; ; attempt++) {
     const facts: Attempt = { operation: id, method, path, attempt };
     const failure = (aborted: unknown) =>
       aborted
-        ? new AbortError({ ...facts, cause: signal?.reason })
-        : new TimeoutError(`No whole answer within ${timeoutMs} ms.`, { ...facts, retryable: operation.safe });
+        ? new AbortError('Aborted.', { ...facts, cause: signal?.reason })
+        : new TimeoutError(`No whole answer within ${timeoutMs} ms.`, { ...facts, retryable: safe });
     if (signal?.aborted) throw failure(signal);
     const begun = performance.now();
-    const outcome: Outcome = {};
+    let error: ApiError | undefined;
     try {
-      return (await within(timeoutMs, signal, failure, (ended) => exchange(connection, operation, facts, body, ended, outcome))) as T;
-    } catch (error) {
-      outcome.error = error;
+      return (await within(timeoutMs, signal, failure, (ended) => exchange(connection, operation, facts, body, ended))) as T;
+    } catch (cause) {
+      error = cause as ApiError;
     } finally {
-      tell(hooks.onResponse, { ...facts, ...outcome, milliseconds: performance.now() - begun });
+      tell(hooks.onResponse, { ...facts, error, milliseconds: performance.now() - begun });
     }
-    const error = outcome.error as ApiError;
     const { retryable, retryAfterMs = 0 } = Object(error) as Partial<ApiError>;
     if (!retryable || attempt > retries || retryAfterMs > LONGEST_RETRY_AFTER) throw error;
     // Random on top of what the server asks for: the others who were sent away shall not all come back at once.
@@ -72,36 +74,31 @@ export async function call<T>(
   }
 }
 
-/** What the hook `onResponse` is told of an attempt beside its facts. */
-interface Outcome {
-  status?: number;
-  error?: unknown;
-}
-
 /**
- * Request and answer of one attempt.
+ * Request and answer of one attempt; the status of the answer goes into its facts.
  *
- * By `fetch` itself and not by openapi-fetch, whose client is `createRestClient`: that client is one function, of which a
- * bundle carries all or nothing (2.5 kB, as much as every policy here together), and what it exports in pieces is, for an API
- * without query parameters, forms or files, a concatenation and `JSON.stringify` for 290 bytes. size.test.ts has the figures.
+ * URL and headers are made by the pieces of openapi-fetch, and not by its client, which is `createRestClient`: that is one
+ * function, of which a bundle carries all or nothing (2.5 kB). Its serializers for bodies, paths and queries stay out too:
+ * bodies are JSON, `fillPath` refuses what would name another path, and no operation has a query.
  */
 async function exchange(
   connection: Connection,
   { method, success, answer: type, safe: retryable }: Operation,
   facts: Attempt,
-  body: unknown,
+  body: object | undefined,
   signal: AbortSignal,
-  outcome: Outcome,
 ): Promise<unknown> {
-  const token = await connection.token();
-  const headers = new Headers({ accept: 'application/json' });
-  if (body !== undefined) headers.set('content-type', 'application/json');
-  await connection.hooks.onRequest?.({ ...facts, headers });
+  const { hooks, validate } = connection;
+  const headers = mergeHeaders({ accept: 'application/json', 'content-type': body && 'application/json' });
+  const token = await prepare(connection, facts, headers, signal);
   if (token) authorize(connection, headers, token);
-  // While the caller's functions ran, it may have ended.
-  signal.throwIfAborted();
-  const init = { ...requestInit(connection), method, headers, signal, body: body === undefined ? null : JSON.stringify(body) };
-  const request = new Request(connection.baseUrl + facts.path, init);
+  const request = new Request(connection.baseUrl + facts.path, {
+    ...requestInit(connection),
+    method,
+    headers,
+    signal,
+    body: body ? JSON.stringify(body) : null,
+  });
   let response: Response;
   let text: string;
   try {
@@ -111,25 +108,20 @@ async function exchange(
     throw new NetworkError(reasonOf(cause), { ...facts, retryable, cause });
   }
   const { status } = response;
-  outcome.status = status;
-  const answer = () => ({ ...facts, status, body: withoutSecrets(text, token, body) });
-  if (status === success) return type && read(connection, type, text, answer);
+  facts.status = status;
+  const answer = () => ({ ...facts, body: withoutSecrets(text, token, body) }) as AnswerFacts;
+  const problem = (message: string, violations?: Violation[]) => new ProtocolError(message, answer(), violations);
   if (status > 399) throw refusal(response, answer(), retryable);
-  const elsewhere = redirection(response, request.url);
-  throw new ProtocolError(`Expected ${success}, got ${status || 'a redirect'}${elsewhere ? ` to ${elsewhere.origin}` : ''}.`, answer());
-}
-
-/** The value of a good answer, checked. */
-function read({ hooks, validate }: Connection, type: string, text: string, answer: () => AnswerFacts): unknown {
-  const problem = (message: string, violations: Violation[] = []) => new ProtocolError(message, { ...answer(), violations });
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw problem(`The answer is ${text.trim() ? 'not JSON' : 'empty'}.`);
+  if (status !== success) {
+    const elsewhere = redirection(response, request.url);
+    throw problem(`Expected ${success}, got ${status || 'a redirect'}${elsewhere ? ` to ${elsewhere.origin}` : ''}.`);
   }
+  if (!type) return undefined;
+  const value = parseJson(text);
   const list = type.endsWith(']');
-  if (Object(value) !== value || Array.isArray(value) !== list) throw problem(`The answer is no ${list ? 'list' : 'object'}.`);
+  if (!(list ? Array.isArray(value) : isObject(value))) {
+    throw problem(`The answer is ${value !== undefined ? `no ${list ? 'list' : 'object'}` : text.trim() ? 'not JSON' : 'empty'}.`);
+  }
   guardIntegers(text, value, hooks, problem);
   validate?.answer(type, value, hooks, problem);
   return value;
@@ -138,35 +130,25 @@ function read({ hooks, validate }: Connection, type: string, text: string, answe
 /** The error of an answer from 400 on, in the server's form (law R5) or in any other. */
 export function refusal({ headers }: Response, answer: AnswerFacts, safe: boolean | undefined): ApiError {
   const { status, body } = answer;
-  let told: { message?: unknown; detail?: unknown; validations?: unknown } = {};
-  try {
-    told = Object(JSON.parse(body));
-  } catch {}
+  const { message, detail, validations } = Object(parseJson(body));
+  const page = body.trim();
   const after = headers.get('retry-after') ?? '';
   const retryAfterMs = /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - Date.now();
-  const more = {
+  const ours = message && typeof message === 'string';
+  return new ApiError(ours ? message : `Status ${status} ${page ? 'in a form of its own' : 'without a body'}.`, {
     ...answer,
     retryable: safe && (status > 499 || status === 429 || status === 408),
     retryAfterMs: retryAfterMs >= 0 ? retryAfterMs : undefined,
-  };
-  const { message, detail, validations } = told;
-  if (message && typeof message === 'string') {
-    return new ApiError(message, {
-      ...more,
-      detail: typeof detail === 'string' ? detail : undefined,
-      validations: Array.isArray(validations) ? validations : [],
-    });
-  }
-  const page = body.trim();
-  return new ApiError(`Status ${status} ${page ? 'in a form of its own' : 'without a body'}.`, { ...more, detail: page.slice(0, 2048) || undefined });
+    detail: !ours ? page.slice(0, 2048) || undefined : typeof detail === 'string' ? detail : undefined,
+    validations: ours && Array.isArray(validations) ? validations : [],
+  });
 }
 
 /** An answer may repeat what it was asked with, as a proxy's page about a fault does: the secrets are struck out of it. */
-function withoutSecrets(text: string, token: string | undefined, body: unknown): string {
+function withoutSecrets(text: string, token: string | undefined, body: object | undefined): string {
   for (const secret of [token, ...sensitiveKeys.map((key) => Object(body)[key] as unknown)]) {
     // A shorter one is no secret, and would strike out half of the text. In JSON it may stand escaped.
-    if (typeof secret !== 'string' || secret.length < 8) continue;
-    for (const form of [secret, JSON.stringify(secret).slice(1, -1)]) text = text.replaceAll(form, '***');
+    if (typeof secret === 'string' && secret.length > 7) text = text.replaceAll(secret, '***').replaceAll(JSON.stringify(secret).slice(1, -1), '***');
   }
   return text;
 }

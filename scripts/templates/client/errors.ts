@@ -24,6 +24,13 @@ export interface AnswerFacts extends ErrorFacts {
   body: string;
 }
 
+/** What the server said as it refused. */
+interface RefusalFacts extends AnswerFacts {
+  detail: string | undefined;
+  validations: readonly ValidationError[];
+  retryAfterMs: number | undefined;
+}
+
 /** What is wrong with one value, as the validators tell it. */
 export interface Violation {
   /** Where it is: a JSON Pointer into the answer. */
@@ -32,7 +39,7 @@ export interface Violation {
 }
 
 /** What all errors of this client have in common. Tell them apart by `kind` or by `instanceof`. */
-export abstract class ClientError extends Error {
+export abstract class ClientError<Facts extends ErrorFacts = ErrorFacts> extends Error {
   abstract readonly kind: ErrorKind;
   declare readonly operation: string;
   declare readonly method: string;
@@ -40,20 +47,21 @@ export abstract class ClientError extends Error {
   declare readonly attempt?: number;
   declare readonly retryable: boolean;
 
-  constructor(name: string, message: string, { cause, ...facts }: ErrorFacts) {
-    super(message, cause === undefined ? {} : { cause });
-    for (const [key, value] of Object.entries({ ...facts, retryable: !!facts.retryable, name })) {
-      // A name is seen anyway, and a body may be long: neither is printed as a property.
-      if (value !== undefined) Object.defineProperty(this, key, { value, enumerable: !/^(name|body)$/.test(key) });
+  constructor(message: string, facts: Facts) {
+    // Takes the cause out of them.
+    super(message, facts);
+    for (const [key, value] of Object.entries({ ...facts, retryable: !!facts.retryable })) {
+      // The cause is printed anyway, and a body may be long: neither is shown as a property.
+      if (value !== undefined) Object.defineProperty(this, key, { value, enumerable: !/^(cause|body)$/.test(key) });
     }
-    // Engines that begin the stack with a name have taken that of the base class.
-    this.stack = this.stack?.replace(/^Error/, name) as string;
+    // Bun begins the stack with the name of the base class.
+    this.stack = this.stack?.replace(/^Error/, this.name) as string;
   }
 
   override toString(): string {
     const { name, method, path, message, status, detail, validations = [] } = this as Partial<ApiError>;
-    const more = [detail, ...validations.map((fault) => `${fault?.field}: ${fault?.detail}`)];
-    return [`${name}: ${method} ${path}: ${status ? `${status} ` : ''}${message}`, ...more.filter(Boolean)].join('\n  ');
+    const faults = validations.map((fault) => `${fault?.field}: ${fault?.detail}`);
+    return [`${name}: ${method} ${path}: ${status ? `${status} ` : ''}${message}`, detail, ...faults].filter(Boolean).join('\n  ');
   }
 
   toJSON(): object {
@@ -62,7 +70,7 @@ export abstract class ClientError extends Error {
 }
 
 /** The server refused: any status from 400 (law R4). The message is the server's own, letter by letter (law R5). */
-export class ApiError extends ClientError {
+export class ApiError extends ClientError<RefusalFacts> {
   readonly kind = 'api';
   declare readonly status: number;
   /** More words for people. Of an answer that is not in the server's form: the beginning of its body. */
@@ -73,11 +81,8 @@ export class ApiError extends ClientError {
   declare readonly retryAfterMs?: number;
   declare readonly body: string;
 
-  constructor(
-    message: string,
-    facts: AnswerFacts & { detail?: string | undefined; validations?: readonly ValidationError[]; retryAfterMs?: number | undefined },
-  ) {
-    super('ApiError', message, { validations: [], ...facts } as AnswerFacts);
+  override get name() {
+    return 'ApiError';
   }
 }
 
@@ -85,8 +90,8 @@ export class ApiError extends ClientError {
 export class NetworkError extends ClientError {
   readonly kind = 'network';
 
-  constructor(message: string, facts: ErrorFacts) {
-    super('NetworkError', message, facts);
+  override get name() {
+    return 'NetworkError';
   }
 }
 
@@ -94,8 +99,8 @@ export class NetworkError extends ClientError {
 export class TimeoutError extends ClientError {
   readonly kind = 'timeout';
 
-  constructor(message: string, facts: ErrorFacts) {
-    super('TimeoutError', message, facts);
+  override get name() {
+    return 'TimeoutError';
   }
 }
 
@@ -103,8 +108,8 @@ export class TimeoutError extends ClientError {
 export class AbortError extends ClientError {
   readonly kind = 'abort';
 
-  constructor(facts: ErrorFacts) {
-    super('AbortError', 'Aborted.', facts);
+  override get name() {
+    return 'AbortError';
   }
 }
 
@@ -116,8 +121,12 @@ export class ProtocolError extends ClientError {
   declare readonly violations: readonly Violation[];
   declare readonly body: string;
 
-  constructor(message: string, facts: AnswerFacts & { violations?: readonly Violation[] }) {
-    super('ProtocolError', message, { violations: [], ...facts } as AnswerFacts);
+  constructor(message: string, facts: AnswerFacts, violations: readonly Violation[] = []) {
+    super(message, { ...facts, violations } as AnswerFacts);
+  }
+
+  override get name() {
+    return 'ProtocolError';
   }
 }
 

@@ -14,7 +14,7 @@ import { ClientError, type ErrorFacts } from '../errors.js';
 export type StreamFault = 'closed' | 'lost' | 'silent' | 'failed' | 'too-large' | 'behind' | 'run-failed';
 
 /** The stream ended before the caller wanted it to. A frame that is not what the contract says is a ProtocolError instead. */
-export class StreamError extends ClientError {
+export class StreamError extends ClientError<ErrorFacts & { fault: StreamFault; code?: number; reason?: string }> {
   readonly kind = 'stream';
   declare readonly fault: StreamFault;
   /** The close code, where the server closed: 1005 stands for none. */
@@ -22,7 +22,7 @@ export class StreamError extends ClientError {
   /** What the server said as it closed; may be empty. */
   declare readonly reason?: string;
 
-  constructor(message: string, facts: ErrorFacts & { fault: StreamFault; code?: number; reason?: string }) {
-    super('StreamError', message, facts);
+  override get name() {
+    return 'StreamError';
   }
 }

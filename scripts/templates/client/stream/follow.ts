@@ -2,6 +2,7 @@ import { transport as platformTransport } from '#transport';
 import { getChat } from '../calls.js';
 import type { Connection } from '../connection.js';
 import { type ClientError, TimeoutError } from '../errors.js';
+import { prepare } from '../send.js';
 import { chatStreamPath, chatStreamPingIntervalSeconds, chatStreamStopCodes } from '../stream.js';
 import type { ChatStreamEvent } from '../types.js';
 import { sleep, tell, within } from '../wait.js';
@@ -69,12 +70,10 @@ export function follow(connection: Connection, chatId: string, options: StreamOp
   let frames = 0;
   let lastFrames = -1;
 
-  const onAbort = () => close();
-
-  function close(error?: ClientError): void {
+  function close(): void {
     controller.abort();
-    signal?.removeEventListener('abort', onAbort);
-    disconnect(error);
+    signal?.removeEventListener('abort', close);
+    disconnect();
     wake();
   }
 
@@ -90,10 +89,8 @@ export function follow(connection: Connection, chatId: string, options: StreamOp
   async function open(ended: AbortSignal): Promise<void> {
     const attempt = failures + 1;
     tell(options.onAttempt, { attempt });
-    const token = await connection.token();
     const headers = new Headers();
-    await connection.hooks.onRequest?.({ ...facts, attempt, headers });
-    ended.throwIfAborted();
+    const token = await prepare(connection, { ...facts, attempt }, headers, ended);
     const url = new URL(connection.baseUrl.replace(/^http/, 'ws') + facts.path);
     await new Promise<void>((resolve, reject) => {
       let opened: Channel | undefined;
@@ -103,10 +100,15 @@ export function follow(connection: Connection, chatId: string, options: StreamOp
           opened() {
             openedAt = Date.now();
             frames = 0;
-            const { pause, resume } = made;
-            const idleTimeoutMs = options.idleTimeoutMs ?? (transport.seesPings ? IDLE_MS : 0);
-            const close = (code: number) => made.close(code);
-            channel = opened = createChannel({ ...options, idleTimeoutMs, chatId, facts, connection, notify: () => wake(), close, pause, resume });
+            channel = opened = createChannel({
+              ...options,
+              idleTimeoutMs: options.idleTimeoutMs ?? (transport.seesPings ? IDLE_MS : 0),
+              chatId,
+              facts,
+              connection,
+              notify: () => wake(),
+              socket: made,
+            });
             resolve();
           },
           frame(data) {
@@ -115,8 +117,15 @@ export function follow(connection: Connection, chatId: string, options: StreamOp
           },
           alive: () => opened?.alive(),
           closed(end) {
-            if (opened) opened.end(describe(end));
-            else explain(end, token).then(reject);
+            const error = end.explain?.(facts, token);
+            if (opened) opened.end(error ?? describe(end));
+            else if (error) reject(error);
+            // Where the platform does not say why a handshake failed, REST is asked: it passes the same checks (law S2).
+            else
+              getChat(connection, chatId, { signal: closed, retries: 0 }).then(
+                () => reject(lost('No connection, though the chat can be read.')),
+                reject,
+              );
           },
         },
       );
@@ -125,51 +134,43 @@ export function follow(connection: Connection, chatId: string, options: StreamOp
     tell(options.onOpen, { reconnected: connections++ > 0 });
   }
 
-  /** Why a handshake failed. Where the platform does not say it, REST is asked: it passes the same checks (law S2). */
-  async function explain(end: TransportEnd, token: string | undefined): Promise<ClientError> {
-    if (end.explain) return end.explain(facts, token);
-    return getChat(connection, chatId, { signal: closed, retries: 0 }).then(
-      () => lost('No connection, though the chat can be read.'),
-      (error) => error,
-    );
-  }
-
   const lost = (message: string) => new StreamError(message, { ...facts, fault: 'lost', retryable: true });
 
-  /** What the end of an open connection is to a program. */
-  function describe({ code, reason, explain }: TransportEnd): ClientError {
-    if (explain) return explain(facts);
+  /** What the end of an open connection is to a program, where the platform knows no more. */
+  function describe({ code, reason }: TransportEnd): ClientError {
     if (code === 1006) return lost('The connection broke off.');
     // An event that the server cannot send comes up again at the same place (law S25).
     const stuck = code === 1011 && reason.includes('send') && frames === lastFrames;
     lastFrames = frames;
-    const retryable = !stuck && !chatStreamStopCodes.includes(code);
-    return new StreamError(`Closed by the server: ${code} ${reason}`.trim(), { ...facts, fault: 'closed', code, reason, retryable });
+    return new StreamError(`Closed by the server: ${code} ${reason}`.trim(), {
+      ...facts,
+      fault: 'closed',
+      code,
+      reason,
+      retryable: !stuck && !chatStreamStopCodes.includes(code),
+    });
   }
 
   async function next(): Promise<ChatStreamEvent | undefined> {
     try {
       if (signal?.aborted) close();
-      else signal?.addEventListener('abort', onAbort);
+      else signal?.addEventListener('abort', close);
       while (!closed.aborted) {
         const event = channel?.take();
         if (event) return event;
-        let error: ClientError | undefined;
+        let error = channel?.error;
         if (!channel) {
-          const late = () => new TimeoutError(`Not open within ${connection.timeoutMs} ms.`, { ...facts, retryable: true });
+          const { timeoutMs } = connection;
           try {
-            await within(connection.timeoutMs, closed, late, open);
+            await within(timeoutMs, closed, () => new TimeoutError(`Not open within ${timeoutMs} ms.`, { ...facts, retryable: true }), open);
           } catch (cause) {
             error = cause as ClientError;
           }
-        } else if (channel.error) {
-          error = channel.error;
-          if (Date.now() - openedAt > HELD_MS) failures = 0;
-        } else {
+        } else if (!error) {
           await new Promise<void>((resolve) => {
             wake = resolve;
           });
-        }
+        } else if (Date.now() - openedAt > HELD_MS) failures = 0;
         if (!error || closed.aborted) continue;
         if (!error.retryable || (reconnect !== true && failures >= Number(reconnect))) throw error;
         disconnect(error);
@@ -179,7 +180,8 @@ export function follow(connection: Connection, chatId: string, options: StreamOp
       }
       return undefined;
     } catch (error) {
-      close(error as ClientError);
+      disconnect(error as ClientError);
+      close();
       throw error;
     }
   }

@@ -156,6 +156,7 @@ interface Slow {
   received: number;
   mostWaiting: number;
   mostUnread: number;
+  mostHeld: number;
   grown: number;
 }
 
@@ -170,6 +171,7 @@ async function slow(seconds: number, batch: number): Promise<boolean> {
     `\nA program that takes 2,000 of 100,000 events a second, for ${seconds} s: ${told.taken} taken
   events that waited                           ${String(told.mostWaiting).padStart(9)}    goal ${bound}, 128 and a frame${told.mostWaiting > bound ? '  MISSED' : ''}
   events in frames not looked at               ${String(told.mostUnread).padStart(9)}    what one read of the socket had brought before it was stopped
+  both at once                                 ${String(told.mostHeld).padStart(9)}    all that is held of what the kernel has given
   growth                                       ${told.grown.toFixed(1).padStart(9)} MiB  goal 5${told.grown > 5 ? '  MISSED' : ''}`,
   );
   return met;

@@ -15,6 +15,8 @@ let taken = 0;
 /** Events that were made of frames and not taken yet, and those that were not even made: they lie in a frame as it came. */
 let mostWaiting = 0;
 let mostUnread = 0;
+/** Both at once: all that is held of what the kernel has given. */
+let mostHeld = 0;
 
 /** The platform's transport, whose frames are counted as they come in. */
 const counting: Transport = Object.assign(
@@ -24,6 +26,7 @@ const counting: Transport = Object.assign(
       frame(data) {
         received += size;
         mostUnread = Math.max(mostUnread, received - decoded);
+        mostHeld = Math.max(mostHeld, received - taken);
         events.frame(data);
       },
     }),
@@ -46,7 +49,7 @@ const open = () => streamChat(connection, '5b6a1f6e-0c0d-4f1c-8a3e-2f4d9c7b1a10'
 // Warm: what the engine compiles and allocates once is no growth.
 for await (const _ of open()) if (++taken >= 20_000) break;
 await sleep(1200);
-received = decoded = taken = mostWaiting = mostUnread = 0;
+received = decoded = taken = mostWaiting = mostUnread = mostHeld = 0;
 globalThis.gc?.();
 const before = process.memoryUsage().rss;
 let most = before;
@@ -65,5 +68,5 @@ for await (const _ of open()) {
   }
 }
 clearInterval(watch);
-process.send?.({ taken, received, mostWaiting, mostUnread, grown: (most - before) / 1024 / 1024 });
+process.send?.({ taken, received, mostWaiting, mostUnread, mostHeld, grown: (most - before) / 1024 / 1024 });
 process.disconnect?.();

@@ -10,7 +10,10 @@ import type { Socket } from './transport.js';
 
 /** Bounds of what a channel keeps. Where they are reached the server is made to wait, or the stream is given up. */
 export interface ChannelLimits {
-  /** Events that wait for the program: no further frame is read once so many do. 128 unless told otherwise. */
+  /**
+   * Events that wait for the program: no further frame is read once so many do. 128 unless told otherwise. The frames that
+   * one read of the socket had brought by then wait beside them, undecoded: 64 KiB at most on Node.
+   */
   maxEvents?: number | undefined;
   /** Bytes that wait for the program, frames not yet read included. Four frames of the longest unless told otherwise. */
   maxBytes?: number | undefined;

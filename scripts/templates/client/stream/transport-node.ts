@@ -71,7 +71,7 @@ function open({ url, auth, token, headers }: Handshake, events: TransportEvents)
       }
     },
     // Stops the next read of the socket; the frames of the last one, 64 KiB at most, still come. Smaller reads (`onread` of
-    // `net`) would leave them in the kernel, for a quarter of the throughput at 4 KiB, and TLS gives what it has decrypted anyway.
+    // `net`) would leave them in the kernel, but 4 KiB costs a quarter of the throughput, and TLS gives what it has decrypted anyway.
     pause: () => socket.pause(),
     resume: () => socket.resume(),
   };

@@ -36,9 +36,13 @@ export async function listen(mock: MockCore, { port = 0, host = '127.0.0.1', idl
   // What a client may send is a close and pongs; a larger message need not be read to be refused.
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: 64 * 1024, WebSocket: ServerEnd });
 
+  const arrived = inBatches<Arrived>((batch) => {
+    const outcomes = batch.map(({ request, body }) => mock.handle(incoming(request, body)));
+    for (const [index, { response }] of batch.entries()) respond(mock, response, outcomes[index] as Outcome);
+  });
   server.on('request', (request, response) => {
     if (request.method === 'GET') {
-      respond(mock, response, mock.handle(incoming(request, '')));
+      arrived({ request, response, body: '' });
       return;
     }
     const chunks: Buffer[] = [];
@@ -57,7 +61,7 @@ export async function listen(mock: MockCore, { port = 0, host = '127.0.0.1', idl
     request.on('end', () => {
       if (size > bodyBytes) return;
       const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
-      respond(mock, response, mock.handle(incoming(request, body.toString())));
+      arrived({ request, response, body: body.toString() });
     });
     request.on('error', () => {});
   });
@@ -101,6 +105,30 @@ export async function listen(mock: MockCore, { port = 0, host = '127.0.0.1', idl
       await closed;
       clearTimeout(late);
     },
+  };
+}
+
+/** A request that is there as a whole. */
+interface Arrived {
+  request: IncomingMessage;
+  response: ServerResponse;
+  body: string;
+}
+
+/**
+ * Gathers what comes in one turn of the event loop. Under load all of it is then read, after that handled, after that
+ * sent: a processor that goes from the one to the other and back for each request forgets each time what it has learned
+ * of the code, and takes about twice as long for it.
+ */
+function inBatches<T>(run: (batch: T[]) => void): (item: T) => void {
+  let batch: T[] = [];
+  const runAll = () => {
+    const all = batch;
+    batch = [];
+    run(all);
+  };
+  return (item) => {
+    if (batch.push(item) === 1) setImmediate(runAll);
   };
 }
 

@@ -13,7 +13,12 @@ import { firstTitle } from './title.js';
 export const listChats: Operation = ({ engine: { store }, user }) => {
   let written = store.lists.get(user.id);
   if (written === undefined) {
-    written = new Written(`[${store.listOf(user.id).map((chat) => chatText(chat, viewDiffStatus(chat.id, chat.diff))).join(',')}]\n`);
+    written = new Written(
+      `[${store
+        .listOf(user.id)
+        .map((chat) => chatText(chat, viewDiffStatus(chat.id, chat.diff)))
+        .join(',')}]\n`,
+    );
     store.lists.set(user.id, written);
   }
   return written;

@@ -5,7 +5,7 @@
 import { beforeEach, onTestFinished } from 'vitest';
 import { GUARD, type Report, type Violation } from './engine/check.js';
 
-const place = globalThis as { [GUARD]?: Report };
+const place = globalThis as { [GUARD]?: Report | undefined };
 
 let crossed: Violation[] = [];
 

@@ -115,7 +115,7 @@ interface Arrived {
 }
 
 /** How many requests at most are handled before the first of them is answered: clients go on while the rest is done. */
-const BATCH = 6;
+const BATCH = 4;
 
 /**
  * Gathers what comes in one turn of the event loop. Under load all of it is then read in a row, and by the batch

@@ -36,9 +36,13 @@ export async function listen(mock: MockCore, { port = 0, host = '127.0.0.1', idl
   // What a client may send is a close and pongs; a larger message need not be read to be refused.
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: 64 * 1024, WebSocket: ServerEnd });
 
+  const arrived = inBatches<Arrived>((batch) => {
+    const outcomes = batch.map(({ request, body }) => mock.handle(incoming(request, body)));
+    for (let i = 0; i < batch.length; i++) respond(mock, (batch[i] as Arrived).response, outcomes[i] as Outcome);
+  });
   server.on('request', (request, response) => {
     if (request.method === 'GET') {
-      respond(mock, response, mock.handle(incoming(request, '')));
+      arrived({ request, response, body: '' });
       return;
     }
     const chunks: Buffer[] = [];
@@ -57,9 +61,8 @@ export async function listen(mock: MockCore, { port = 0, host = '127.0.0.1', idl
     request.on('end', () => {
       if (size > bodyBytes) return;
       const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
-      respond(mock, response, mock.handle(incoming(request, body.toString())));
+      arrived({ request, response, body: body.toString() });
     });
-    request.on('error', () => {});
   });
 
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
@@ -104,6 +107,33 @@ export async function listen(mock: MockCore, { port = 0, host = '127.0.0.1', idl
   };
 }
 
+/** A request that is there as a whole. */
+interface Arrived {
+  request: IncomingMessage;
+  response: ServerResponse;
+  body: string;
+}
+
+/** How many requests at most are handled before the first of them is answered: clients go on while the rest is done. */
+const BATCH = 4;
+
+/**
+ * Gathers what comes in one turn of the event loop. Under load all of it is then read in a row, and by the batch
+ * handled in a row and sent in a row: a processor that goes from the one to the other for each single request has
+ * forgotten each time what it had learned of the code, and takes about twice as long.
+ */
+function inBatches<T>(run: (batch: T[]) => void): (item: T) => void {
+  let waiting: T[] = [];
+  const runAll = () => {
+    const all = waiting;
+    waiting = [];
+    for (let at = 0; at < all.length; at += BATCH) run(all.slice(at, at + BATCH));
+  };
+  return (item) => {
+    if (waiting.push(item) === 1) setImmediate(runAll);
+  };
+}
+
 function incoming(request: IncomingMessage, body: string): Incoming {
   return {
     method: request.method ?? '',
@@ -143,14 +173,10 @@ function send(response: ServerResponse, { answer, reset }: Outcome, after?: () =
     response.end(after);
     return;
   }
-  const ready = written && bytesOf(written);
-  const length = ready?.length ?? Buffer.byteLength(body);
-  list.push('content-length', String(length));
+  const bytes = written === undefined ? Buffer.from(body) : bytesOf(written);
+  list.push('content-length', String(bytes.length));
   response.writeHead(status, list);
-  // A short text of plain ASCII leaves in one piece with the head, and needs no encoding; others are dear in that form.
-  if (ready !== undefined) response.end(ready, after);
-  else if (length === body.length && length < 4096) response.end(body, 'latin1', after);
-  else response.end(Buffer.from(body), after);
+  response.end(bytes, after);
 }
 
 /** Bodies that are sent again and again, encoded once. */

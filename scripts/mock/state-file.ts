@@ -1,4 +1,4 @@
-import { access, constants, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { access, constants, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { StateFault } from './engine/state.js';
 import type { MockCore } from './mock.js';
@@ -17,14 +17,37 @@ export async function readStateFile(path: string): Promise<unknown> {
     text = await readFile(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    await mkdir(dirname(resolve(path)), { recursive: true });
-    await access(dirname(resolve(path)), constants.W_OK);
+    const folder = dirname(resolve(path));
+    await makeFolder(folder);
+    await access(folder, constants.W_OK);
     return undefined;
   }
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
     throw new StateFault(`it is no JSON: ${(error as Error).message}`);
+  }
+}
+
+/** Makes a folder, and those above it that are missing. One by one: Node's `recursive` never returns below /proc. */
+async function makeFolder(path: string): Promise<void> {
+  if (await exists(path)) return;
+  await makeFolder(dirname(path));
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return;
+    throw new Error(`the folder ${path} cannot be made (${(error as Error).message})`);
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
   }
 }
 

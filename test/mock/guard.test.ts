@@ -1,4 +1,10 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
+import { ROOT } from '../../scripts/generate/external.js';
 import { GUARD, type Report, type Violation } from '../../scripts/mock/engine/check.js';
 import { allowViolations } from '../support/contract-guard.js';
 import { BASE, call, listen, mockByHand, newChat, said } from './world.js';
@@ -99,5 +105,64 @@ describe('whatever crosses is held against the contract', () => {
   // The guard fails this test, which is what it is for.
   it.fails('one violation fails the test in which it crosses', async () => {
     await call(mockByHand(), 'POST', BASE, { ...said('a'), more: 1 });
+  });
+});
+
+/** The tests of somebody else, all files in one process and without isolation: one wrong frame, one request that is allowed. */
+const STRANGER = `
+import { it } from 'vitest';
+import { createMock } from '${join(ROOT, 'scripts/mock/index.ts')}';
+import { allowViolations } from '${join(ROOT, 'scripts/mock/vitest.ts')}';
+
+const mock = createMock({ clock: 'hand' });
+const post = (more) => {
+  const body = JSON.stringify({ content: [{ type: 'text', text: 'hi' }], ...more });
+  return mock.fetch('/api/experimental/chats', { method: 'POST', headers: { 'coder-session-token': mock.token }, body });
+};
+it('clean', () => post({}));
+it('a wrong frame', async () => {
+  const { id } = await (await post({})).json();
+  (await mock.connect(id)).onmessage = () => {};
+  const { statusEvent } = mock.engine;
+  mock.engine.statusEvent = (chat) => statusEvent.call(mock.engine, chat).replace('running', 'asleep');
+  await mock.advance(1000);
+});
+it('clean again', () => post({}));
+it('allowed', () => {
+  allowViolations('request');
+  return post({ more: 1 });
+});
+it('no longer allowed', () => post({ more: 1 }));
+`;
+
+describe.each([
+  ['named in setupFiles', [join(ROOT, 'scripts/mock/vitest.ts')]],
+  ['imported at the top', []],
+])('the guard, %s, without isolation', (_, setupFiles) => {
+  it('fails in each file the tests in which something crossed, and no others', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'mock-guard-'));
+    try {
+      await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+      const config = { isolate: false, fileParallelism: false, setupFiles, include: ['*.test.ts'] };
+      await writeFile(join(folder, 'vitest.config.mjs'), `export default { test: ${JSON.stringify(config)} };`);
+      for (const name of ['one', 'two']) await writeFile(join(folder, `${name}.test.ts`), STRANGER);
+      const vitest = spawn(process.execPath, [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--root', folder, '--reporter', 'json']);
+      const { testResults } = JSON.parse(await text(vitest.stdout)) as {
+        testResults: { assertionResults: { title: string; status: string; failureMessages: string[] }[] }[];
+      };
+      expect(testResults).toHaveLength(2);
+      for (const { assertionResults } of testResults) {
+        expect(assertionResults.map(({ title, status }) => [title, status])).toEqual([
+          ['clean', 'passed'],
+          ['a wrong frame', 'failed'],
+          ['clean again', 'passed'],
+          ['allowed', 'passed'],
+          ['no longer allowed', 'failed'],
+        ]);
+        expect(assertionResults[1]?.failureMessages[0]).toContain('a frame is no ChatStreamEnvelope');
+      }
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 });

@@ -39,12 +39,16 @@ export function byTheWall(engine: Engine): Driver {
   const now = () => options.start + ahead + (performance.now() - began) * options.speed;
   const sync = () => {
     const due = agenda.nextDue;
-    // A machine that slept has not let its clients down: the time that it slept does not count.
-    const late = due === undefined ? 0 : now() - due;
-    if (late > SLEPT * options.speed) ahead -= late;
-    // One turn for all that is due: when there is much to do, frames gather more events and cost less (law S5).
-    if (due !== undefined && due <= now()) engine.turn(() => agenda.advanceTo(now()));
-    else agenda.advanceTo(now());
+    let time = now();
+    if (due !== undefined && due <= time) {
+      // A machine that slept has not let its clients down: the time that it slept does not count.
+      if (time - due > SLEPT * options.speed) {
+        ahead -= time - due;
+        time = due;
+      }
+      // One turn for all that is due: when there is much to do, frames gather more events and cost less (law S5).
+      engine.turn(() => agenda.advanceTo(time));
+    } else agenda.advanceTo(time);
     plan();
   };
   const plan = () => {

@@ -2,7 +2,7 @@ import { type Check, CONTRACT } from './contract.js';
 import type { Engine } from './engine.js';
 import type { ChatRow, ModelConfigRow, ProviderRow } from './rows.js';
 import { weigh } from './store.js';
-import { viewChat, viewMessage, viewModelConfig, viewProvider } from './views.js';
+import { chatText, viewMessage, viewModelConfig, viewProvider } from './views.js';
 
 /** Everything that outlives a restart, as JSON. No token and no key is in it. */
 export interface MockState {
@@ -54,7 +54,7 @@ export function loadState(engine: Engine, state: unknown): void {
     if (!Array.isArray(list)) throw new StateFault(`"${name}" is no list`);
   try {
     for (const chat of chats) {
-      hold(CONTRACT.createChat.answer as Check, viewChat(chat), `chat ${chat.id}`);
+      hold(CONTRACT.createChat.answer as Check, JSON.parse(chatText(chat)), `chat ${chat.id}`);
       for (const message of chat.messages)
         if (!message.hidden) hold(CONTRACT.editChatMessage.answer as Check, viewMessage(message), `message ${message.id}`);
     }

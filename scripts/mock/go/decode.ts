@@ -86,12 +86,17 @@ class Reader {
       case 'struct': {
         if (!isObject(value)) return this.wrong(value, shape, path, owner);
         const found: Record<string, unknown> = {};
+        let last = -1;
+        let inOrder = true;
         for (const key of Object.keys(value)) {
           const field = shape.fields.get(key) ?? shape.folded.get(key.toLowerCase());
           if (field === undefined) continue;
+          inOrder &&= field.place > last;
+          last = field.place;
           const read = this.read(value[key], field.shape, path === '' ? field.json : `${path}.${field.json}`, shape.name);
           if (read !== undefined && !(field.dropsEmpty && isEmpty(read))) found[field.json] = read;
         }
+        if (inOrder) return found;
         // What is stored and answered later stands in the order of the fields, not of the request.
         const ordered: Record<string, unknown> = {};
         for (const json of shape.fields.keys()) if (Object.hasOwn(found, json)) ordered[json] = found[json];

@@ -17,6 +17,8 @@ export interface Struct {
 }
 export interface Field {
   json: string;
+  /** Its place among the fields, from 0. */
+  place: number;
   shape: Shape;
   /** An empty value is not kept: it would not be written again either. */
   dropsEmpty: boolean;
@@ -96,7 +98,7 @@ function struct(schema: Schema, types: Record<string, unknown>): Struct {
     const shape = shapeOf(property as Schema, types);
     const holds = shape.kind === 'map' || shape.kind === 'list';
     const dropsEmpty = name.startsWith('ChatModel') && (holds || DROPS_EMPTY_TEXT.has((property as Schema)['x-upstream'] ?? ''));
-    fields.set(json, { json, shape, dropsEmpty });
+    fields.set(json, { json, place: fields.size, shape, dropsEmpty });
   }
   const spelling = [...fields.values()].some(({ shape }) => hasNumbers(shape));
   return {

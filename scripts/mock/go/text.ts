@@ -1,6 +1,6 @@
 /** Text handling as the server's language does it, where JavaScript's own differs by a few characters. */
 
-const SPACES = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
+const SPACES = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 
 /**
  * Without the white space around it. JavaScript's own `trim` keeps U+0085 and takes U+FEFF; and a pattern for it takes
@@ -16,21 +16,25 @@ export function trim(text: string): string {
 
 function isSpace(code: number): boolean {
   if (code < 0x85) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  return code === 0x85 || code === 0xa0 || (code >= 0x1680 && SPACES.test(String.fromCharCode(code)));
+  return code === 0x85 || code === 0xa0 || (code >= 0x1680 && String.fromCharCode(code).search(SPACES) === 0);
 }
 
-/** The first words of a text, and whether there are more. Looks no further than it must. */
-export function firstWords(text: string, most: number): { words: string[]; more: boolean } {
-  const words: string[] = [];
+/** The first words of a text, one space between them, and whether there are more. Looks no further than it must. */
+export function firstWords(text: string, most: number): { words: string; more: boolean } {
   let at = 0;
-  for (;;) {
+  let from = 0;
+  let to = 0;
+  let single = true;
+  for (let count = 0; ; count++) {
     while (at < text.length && isSpace(text.charCodeAt(at))) at++;
-    if (at >= text.length) return { words, more: false };
-    if (words.length === most) return { words, more: true };
-    const from = at;
+    if (count === 0) from = at;
+    if (at >= text.length || count === most) break;
+    if (count > 0) single &&= at === to + 1 && text[to] === ' ';
     while (at < text.length && !isSpace(text.charCodeAt(at))) at++;
-    words.push(text.slice(from, at));
+    to = at;
   }
+  const words = text.slice(from, to);
+  return { words: single ? words : words.replace(SPACES, ' '), more: at < text.length };
 }
 
 /** At most `most` characters of a text; a pair of surrogates is one character and is never cut. */

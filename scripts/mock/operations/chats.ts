@@ -1,9 +1,9 @@
 import type { ChatMessagePart } from '../../../generated/client/types.js';
 import { daemonUnavailable, Failure } from '../engine/failure.js';
 import { Written } from '../engine/request.js';
-import { messageText, viewChat, viewDiffStatus, viewQueued } from '../engine/views.js';
+import { chatText, messageText, viewDiffStatus, viewQueued } from '../engine/views.js';
 import { textOf } from '../engine/worker.js';
-import { encode, encodeInner } from '../go/encode.js';
+import { encodeInner } from '../go/encode.js';
 import { NIL_UUID } from '../go/uuid.js';
 import type { Operation } from './call.js';
 import { readContent } from './content.js';
@@ -13,7 +13,12 @@ import { firstTitle } from './title.js';
 export const listChats: Operation = ({ engine: { store }, user }) => {
   let written = store.lists.get(user.id);
   if (written === undefined) {
-    written = new Written(encode(store.listOf(user.id).map((chat) => viewChat(chat, viewDiffStatus(chat.id, chat.diff)))));
+    written = new Written(
+      `[${store
+        .listOf(user.id)
+        .map((chat) => chatText(chat, viewDiffStatus(chat.id, chat.diff)))
+        .join(',')}]\n`,
+    );
     store.lists.set(user.id, written);
   }
   return written;
@@ -40,20 +45,21 @@ export const createChat: Operation = ({ engine, user, read }) => {
   if (!store.modelConfigs.has(modelConfigId)) {
     throw new Failure(400, 'Invalid model config ID.', violates('chats', 'chats_last_model_config_id_fkey'));
   }
-  const chat = store.addChat({ ownerId: user.id, modelConfigId, title: firstTitle(textOf(content)), workspaceId });
+  const prompt = textOf(content);
+  const chat = store.addChat({ ownerId: user.id, modelConfigId, title: firstTitle(prompt), workspaceId });
   store.addMessage(chat, 'system', SYSTEM_PROMPT, HIDDEN);
   store.addMessage(chat, 'user', content);
-  engine.faults.mark(chat, textOf(content));
+  engine.faults.mark(chat, prompt);
   engine.options.onTransition?.(chat, undefined, 'create');
   engine.worker.wake(chat);
-  return viewChat(chat);
+  return `${chatText(chat)}\n`;
 };
 
 /** The whole history, oldest first, hidden messages left out; and the queue. */
 export const getChat: Operation = ({ chat }) => {
   const messages = chat.messages.filter(({ hidden }) => !hidden).map(messageText);
   const queued = chat.queue.map(viewQueued);
-  return `{"chat":${encodeInner(viewChat(chat))},"messages":[${messages.join(',')}],"queued_messages":${encodeInner(queued)}}\n`;
+  return `{"chat":${chatText(chat)},"messages":[${messages.join(',')}],"queued_messages":${encodeInner(queued)}}\n`;
 };
 
 export const archiveChat: Operation = ({ engine, chat }) => {
@@ -74,13 +80,13 @@ export const unarchiveChat: Operation = ({ engine, chat }) => {
 
 /** Works from any status (law R15). When the database fails, the old chat is answered, with 200 all the same. */
 export const interruptChat: Operation = ({ engine, chat }) => {
-  if (engine.faults.take('interrupt-swallowed', 'interruptChat') !== undefined) return viewChat(chat);
+  if (engine.faults.take('interrupt-swallowed', 'interruptChat') !== undefined) return `${chatText(chat)}\n`;
   engine.worker.settle(chat);
   chat.lastError = null;
   engine.move(chat, 'interrupt');
   engine.tellStatus(chat);
   engine.worker.interrupt(chat);
-  return viewChat(chat);
+  return `${chatText(chat)}\n`;
 };
 
 /** The database's words for a reference to a row that is not there. */

@@ -3,6 +3,5 @@ import { cut, firstWords } from '../go/text.js';
 /** The first six words, with an ellipsis when there were more, cut at 80 characters (law C8). */
 export function firstTitle(text: string): string {
   const { words, more } = firstWords(text, 6);
-  const title = words.join(' ');
-  return cut(more ? `${title}…` : title, 80);
+  return cut(more ? `${words}…` : words, 80);
 }

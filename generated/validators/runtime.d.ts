@@ -1,11 +1,14 @@
-/** One fault of a value. One fault of the data gives one of these. */
+/**
+ * One fault of a value. One fault of the data gives one of these. Most faults are only counted: path, schema place and message
+ * are made when they are read, so that a copy by `{ ...fault }` or `structuredClone` lacks them. Copy what `toJSON()` gives.
+ */
 export interface Fault {
   /** Where it is: the JSON Pointer of the value. A missing property is a fault of the object that lacks it. */
-  path: string;
+  readonly path: string;
   /** The wire type whose schema complains, such as `ChatTextPart`. */
   type: string;
   /** The JSON Pointer of the keyword in that type's schema, such as `/properties/type/const`. */
-  schema: string;
+  readonly schema: string;
   /**
    * What was broken: the keyword (`type`, `required`, `enum`, `const`, `minLength` …), the name of a format
    * (`uuid`, `date-time`, `base64`), `unknown-property`, `unknown-variant` or `condition`.
@@ -13,12 +16,9 @@ export interface Fault {
   rule: string;
   /** The JSON type of the value. */
   actual: string;
-  /**
-   * A sentence for people. It never shows the value of a secret. It is made when it is read: JSON has it, a copy by `{ ...fault }` or
-   * `structuredClone` does not.
-   */
+  /** A sentence for people. It never shows the value of a secret. */
   readonly message: string;
-  /** All of it as a plain object. */
+  /** All of it as a plain object. JSON has that, too. */
   toJSON?(): Omit<Fault, 'toJSON'>;
 }
 

@@ -4,6 +4,7 @@ import type { Fault, Unknown } from '../../generated/validators/runtime.js';
 import * as strict from '../../generated/validators/strict/index.js';
 import { plainDay, visitDelicate } from './delicate.js';
 import type { Complaint } from './finding.js';
+import { inOrder } from './in-order.js';
 import { type Broken, VALUE_CHECKS } from './rules/values.js';
 
 /** The name of a wire type, and whether a list of it is wanted: true, false, or either where absent. */
@@ -48,7 +49,7 @@ function strictAccept(type: string): Accept {
 }
 
 function strictComplaints(type: string, value: unknown, raw: RawNumber): Complaint[] {
-  const faults = faultsOf(strict as Validators, type, value).map(named);
+  const faults = inOrder(faultsOf(strict as Validators, type, value).map(named), value);
   const broken: Complaint[] = [];
   visitDelicate(type, value, (kind, at, pointer) => {
     if (kind === 'int64') broken.push(...integerFault(at, raw(pointer), pointer));
@@ -87,7 +88,7 @@ export async function createTolerantJudge(): Promise<Judge> {
             type: one.type,
           });
         });
-        return [...faults.map(named), ...unknown];
+        return [...inOrder(faults.map(named), item), ...unknown];
       }),
   };
 }

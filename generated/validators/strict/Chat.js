@@ -1,10 +1,11 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject, time, uuid, within } from '../runtime.js';
+import { among, collect, dateTime, fail, inside, isObject, maxLength, maximum, minLength, minimum, pattern, strangers, uuid, within } from '../runtime.js';
 import { checkChatDiffStatus } from './ChatDiffStatus.js';
 import { checkChatStatus } from './ChatStatus.js';
 
 const table = [
   'Chat',
+  '',
   'id',
   'owner_id',
   'workspace_id',
@@ -19,109 +20,79 @@ const table = [
   'updated_at',
   'archived',
 ];
+const keywords = { enum: among, pattern, minLength, maxLength, minimum, maximum };
 
 export function isChat(value) {
-  return checkChat(value);
+  return checkChat(value) === 0;
 }
 
 export function validateChat(value) {
-  return collect(checkChat, value);
+  return collect(checkChat, value, keywords);
 }
 
 export function checkChat(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 9;
   field = value.id;
-  if ((typeof field !== 'string' || !uuid(field)) && !report?.property(value, table, 1, field, 'uuid')) {
-    return false;
+  if (typeof field !== 'string' || !uuid.test(field)) {
+    told += fail(field, report, names, 2, { type: 'string', pattern: uuid });
   }
   field = value.owner_id;
-  if ((typeof field !== 'string' || !uuid(field)) && !report?.property(value, table, 2, field, 'uuid')) {
-    return false;
+  if (typeof field !== 'string' || !uuid.test(field)) {
+    told += fail(field, report, names, 3, { type: 'string', pattern: uuid });
   }
   field = value.workspace_id;
-  if (
-    field !== undefined &&
-    (typeof field !== 'string' || !uuid(field)) &&
-    !report?.property(value, table, 3, field, 'uuid')
-  ) {
-    return false;
-  }
-  field = value.parent_chat_id;
-  if (
-    field !== undefined &&
-    (typeof field !== 'string' || !uuid(field)) &&
-    !report?.property(value, table, 4, field, 'uuid')
-  ) {
-    return false;
-  }
-  field = value.root_chat_id;
-  if (
-    field !== undefined &&
-    (typeof field !== 'string' || !uuid(field)) &&
-    !report?.property(value, table, 5, field, 'uuid')
-  ) {
-    return false;
-  }
-  field = value.last_model_config_id;
-  if ((typeof field !== 'string' || !uuid(field)) && !report?.property(value, table, 6, field, 'uuid')) {
-    return false;
-  }
-  field = value.title;
-  if (
-    (typeof field !== 'string' || !within(field, 1, 80)) &&
-    !report?.property(value, table, 7, field, { type: 'string', minLength: 1, maxLength: 80 })
-  ) {
-    return false;
-  }
-  field = value.status;
-  if ((field === undefined || !checkChatStatus(field, report)) && !report?.property(value, table, 8, field)) {
-    return false;
-  }
-  field = value.last_error;
-  if (
-    typeof field !== 'string' &&
-    field !== null &&
-    !report?.property(value, table, 9, field, { type: ['string', 'null'] })
-  ) {
-    return false;
-  }
-  field = value.diff_status;
-  if (field !== undefined && !checkChatDiffStatus(field, report) && !report?.property(value, table, 10, field)) {
-    return false;
-  }
-  field = value.created_at;
-  if ((typeof field !== 'string' || !time(field)) && !report?.property(value, table, 11, field, 'date-time')) {
-    return false;
-  }
-  field = value.updated_at;
-  if ((typeof field !== 'string' || !time(field)) && !report?.property(value, table, 12, field, 'date-time')) {
-    return false;
-  }
-  field = value.archived;
-  if (typeof field !== 'boolean' && !report?.property(value, table, 13, field, 'boolean')) return false;
-  for (const key in value) {
-    if (
-      key !== 'id' &&
-      key !== 'owner_id' &&
-      key !== 'workspace_id' &&
-      key !== 'parent_chat_id' &&
-      key !== 'root_chat_id' &&
-      key !== 'last_model_config_id' &&
-      key !== 'title' &&
-      key !== 'status' &&
-      key !== 'last_error' &&
-      key !== 'diff_status' &&
-      key !== 'created_at' &&
-      key !== 'updated_at' &&
-      key !== 'archived' &&
-      !report?.stranger(value, table, key)
-    ) {
-      return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string' || !uuid.test(field)) {
+      told += fail(field, report, names, 4, { type: 'string', pattern: uuid });
     }
   }
-  return !report?.has(value);
+  field = value.parent_chat_id;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string' || !uuid.test(field)) {
+      told += fail(field, report, names, 5, { type: 'string', pattern: uuid });
+    }
+  }
+  field = value.root_chat_id;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string' || !uuid.test(field)) {
+      told += fail(field, report, names, 6, { type: 'string', pattern: uuid });
+    }
+  }
+  field = value.last_model_config_id;
+  if (typeof field !== 'string' || !uuid.test(field)) {
+    told += fail(field, report, names, 7, { type: 'string', pattern: uuid });
+  }
+  field = value.title;
+  if (typeof field !== 'string' || !within(field, 1, 80)) {
+    told += fail(field, report, names, 8, { type: 'string', minLength: 1, maxLength: 80 });
+  }
+  field = value.status;
+  told += field === undefined ? fail(field, report, names, 9) : inside(checkChatStatus(field, report), report, names[9]);
+  field = value.last_error;
+  if (typeof field !== 'string' && field !== null) {
+    told += fail(field, report, names, 10, { type: ['string', 'null'] });
+  }
+  field = value.diff_status;
+  if (field !== undefined) {
+    named++;
+    told += inside(checkChatDiffStatus(field, report), report, names[11]);
+  }
+  field = value.created_at;
+  if (typeof field !== 'string' || !dateTime.test(field)) {
+    told += fail(field, report, names, 12, { type: 'string', pattern: dateTime });
+  }
+  field = value.updated_at;
+  if (typeof field !== 'string' || !dateTime.test(field)) {
+    told += fail(field, report, names, 13, { type: 'string', pattern: dateTime });
+  }
+  field = value.archived;
+  if (typeof field !== 'boolean') told += fail(field, report, names, 14, 'boolean');
+  return told + strangers(value, report, names, named);
 }

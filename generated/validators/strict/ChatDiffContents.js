@@ -1,62 +1,53 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject, uuid } from '../runtime.js';
+import { collect, fail, isObject, minLength, pattern, strangers, uuid } from '../runtime.js';
 
-const table = ['ChatDiffContents', 'chat_id', 'provider', 'remote_origin', 'branch', 'pull_request_url', 'diff'];
+const table = ['ChatDiffContents', '', 'chat_id', 'provider', 'remote_origin', 'branch', 'pull_request_url', 'diff'];
+const keywords = { pattern, minLength };
 
 export function isChatDiffContents(value) {
-  return checkChatDiffContents(value);
+  return checkChatDiffContents(value) === 0;
 }
 
 export function validateChatDiffContents(value) {
-  return collect(checkChatDiffContents, value);
+  return collect(checkChatDiffContents, value, keywords);
 }
 
 export function checkChatDiffContents(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 1;
   field = value.chat_id;
-  if ((typeof field !== 'string' || !uuid(field)) && !report?.property(value, table, 1, field, 'uuid')) {
-    return false;
+  if (typeof field !== 'string' || !uuid.test(field)) {
+    told += fail(field, report, names, 2, { type: 'string', pattern: uuid });
   }
   field = value.provider;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
   }
   field = value.remote_origin;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
   }
   field = value.branch;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 4, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string') told += fail(field, report, names, 5, 'string');
   }
   field = value.pull_request_url;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 5, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string') told += fail(field, report, names, 6, 'string');
   }
   field = value.diff;
-  if (
-    field !== undefined &&
-    (typeof field !== 'string' || field === '') &&
-    !report?.property(value, table, 6, field, { type: 'string', minLength: 1 })
-  ) {
-    return false;
-  }
-  for (const key in value) {
-    if (
-      key !== 'chat_id' &&
-      key !== 'provider' &&
-      key !== 'remote_origin' &&
-      key !== 'branch' &&
-      key !== 'pull_request_url' &&
-      key !== 'diff' &&
-      !report?.stranger(value, table, key)
-    ) {
-      return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string' || field === '') {
+      told += fail(field, report, names, 7, { type: 'string', minLength: 1 });
     }
   }
-  return !report?.has(value);
+  return told + strangers(value, report, names, named);
 }

@@ -1,68 +1,51 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject, time, uuid } from '../runtime.js';
+import { among, collect, dateTime, fail, isObject, pattern, strangers, uuid } from '../runtime.js';
 
-const table = ['ChatGitChange', 'id', 'chat_id', 'file_path', 'change_type', 'old_path', 'diff_summary', 'detected_at'];
 const values = ['added', 'modified', 'deleted', 'renamed'];
+const table = ['ChatGitChange', '', 'id', 'chat_id', 'file_path', 'change_type', 'old_path', 'diff_summary', 'detected_at'];
+const keywords = { enum: among, pattern };
 
 export function isChatGitChange(value) {
-  return checkChatGitChange(value);
+  return checkChatGitChange(value) === 0;
 }
 
 export function validateChatGitChange(value) {
-  return collect(checkChatGitChange, value);
+  return collect(checkChatGitChange, value, keywords);
 }
 
 export function checkChatGitChange(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 5;
   field = value.id;
-  if ((typeof field !== 'string' || !uuid(field)) && !report?.property(value, table, 1, field, 'uuid')) {
-    return false;
+  if (typeof field !== 'string' || !uuid.test(field)) {
+    told += fail(field, report, names, 2, { type: 'string', pattern: uuid });
   }
   field = value.chat_id;
-  if ((typeof field !== 'string' || !uuid(field)) && !report?.property(value, table, 2, field, 'uuid')) {
-    return false;
+  if (typeof field !== 'string' || !uuid.test(field)) {
+    told += fail(field, report, names, 3, { type: 'string', pattern: uuid });
   }
   field = value.file_path;
-  if (typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
   field = value.change_type;
-  if (
-    field !== 'added' &&
-    field !== 'modified' &&
-    field !== 'deleted' &&
-    field !== 'renamed' &&
-    !report?.property(value, table, 4, field, values)
-  ) {
-    return false;
+  if (field !== 'added' && field !== 'modified' && field !== 'deleted' && field !== 'renamed') {
+    told += fail(field, report, names, 5, { type: 'string', enum: values });
   }
   field = value.old_path;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 5, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string') told += fail(field, report, names, 6, 'string');
   }
   field = value.diff_summary;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 6, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string') told += fail(field, report, names, 7, 'string');
   }
   field = value.detected_at;
-  if ((typeof field !== 'string' || !time(field)) && !report?.property(value, table, 7, field, 'date-time')) {
-    return false;
+  if (typeof field !== 'string' || !dateTime.test(field)) {
+    told += fail(field, report, names, 8, { type: 'string', pattern: dateTime });
   }
-  for (const key in value) {
-    if (
-      key !== 'id' &&
-      key !== 'chat_id' &&
-      key !== 'file_path' &&
-      key !== 'change_type' &&
-      key !== 'old_path' &&
-      key !== 'diff_summary' &&
-      key !== 'detected_at' &&
-      !report?.stranger(value, table, key)
-    ) {
-      return false;
-    }
-  }
-  return !report?.has(value);
+  return told + strangers(value, report, names, named);
 }

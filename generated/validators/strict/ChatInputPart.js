@@ -1,40 +1,29 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject } from '../runtime.js';
+import { among, collect, fail, inside, isObject, pattern, strangers } from '../runtime.js';
 import { checkChatInputPartType } from './ChatInputPartType.js';
 
-const table = ['ChatInputPart', 'type', 'text'];
-const pattern = /\S/u;
+const format = { rule: 'pattern', wanted: 'text that is not blank', test: (text) => /\S/u.test(text) };
+const table = ['ChatInputPart', '', 'type', 'text'];
+const keywords = { enum: among, pattern };
 
 export function isChatInputPart(value) {
-  return checkChatInputPart(value);
+  return checkChatInputPart(value) === 0;
 }
 
 export function validateChatInputPart(value) {
-  return collect(checkChatInputPart, value);
+  return collect(checkChatInputPart, value, keywords);
 }
 
 export function checkChatInputPart(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.type;
-  if (
-    (field === undefined || !checkChatInputPartType(field, report)) &&
-    !report?.property(value, table, 1, field)
-  ) {
-    return false;
-  }
+  told += field === undefined ? fail(field, report, names, 2) : inside(checkChatInputPartType(field, report), report, names[2]);
   field = value.text;
-  if (
-    (typeof field !== 'string' || !pattern.test(field)) &&
-    !report?.property(value, table, 2, field, { type: 'string', pattern: pattern })
-  ) {
-    return false;
+  if (typeof field !== 'string' || !format.test(field)) {
+    told += fail(field, report, names, 3, { type: 'string', pattern: format });
   }
-  for (const key in value) {
-    if (key !== 'type' && key !== 'text' && !report?.stranger(value, table, key)) return false;
-  }
-  return !report?.has(value);
+  return told + strangers(value, report, names, 2);
 }

@@ -1,19 +1,19 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect } from '../runtime.js';
+import { among, collect, fail } from '../runtime.js';
 
-const table = ['ChatInputPartType'];
+const table = ['ChatInputPartType', ''];
 const values = ['text'];
+const keywords = { enum: among };
 
 export function isChatInputPartType(value) {
-  return checkChatInputPartType(value);
+  return checkChatInputPartType(value) === 0;
 }
 
 export function validateChatInputPartType(value) {
-  return collect(checkChatInputPartType, value);
+  return collect(checkChatInputPartType, value, keywords);
 }
 
 export function checkChatInputPartType(value, report) {
-  if (value === 'text') return true;
-  report?.itself(value, table, values);
-  return false;
+  if (value === 'text') return 0;
+  return fail(value, report, table, 0, { type: 'string', enum: values });
 }

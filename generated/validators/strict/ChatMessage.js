@@ -1,81 +1,59 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, each, isObject, time, uuid } from '../runtime.js';
+import { among, collect, dateTime, each, fail, inside, isObject, minItems, minLength, only, pattern, strangers, uuid } from '../runtime.js';
 import { checkChatMessagePart } from './ChatMessagePart.js';
 import { checkChatMessageUsage } from './ChatMessageUsage.js';
 
-const table = ['ChatMessage', 'id', 'chat_id', 'model_config_id', 'created_at', 'role', 'content', 'usage'];
 const values = ['user', 'assistant', 'tool'];
+const table = ['ChatMessage', '', 'id', 'chat_id', 'model_config_id', 'created_at', 'role', 'content', 'usage'];
+const keywords = { const: only, enum: among, pattern, minLength, minItems };
 
 export function isChatMessage(value) {
-  return checkChatMessage(value);
+  return checkChatMessage(value) === 0;
 }
 
 export function validateChatMessage(value) {
-  return collect(checkChatMessage, value);
+  return collect(checkChatMessage, value, keywords);
 }
 
 export function checkChatMessage(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 4;
   field = value.id;
-  if (!Number.isInteger(field) && !report?.property(value, table, 1, field, 'integer')) return false;
+  if (!Number.isInteger(field)) told += fail(field, report, names, 2, 'integer');
   field = value.chat_id;
-  if ((typeof field !== 'string' || !uuid(field)) && !report?.property(value, table, 2, field, 'uuid')) {
-    return false;
+  if (typeof field !== 'string' || !uuid.test(field)) {
+    told += fail(field, report, names, 3, { type: 'string', pattern: uuid });
   }
   field = value.model_config_id;
-  if (
-    field !== undefined &&
-    (typeof field !== 'string' || !uuid(field)) &&
-    !report?.property(value, table, 3, field, 'uuid')
-  ) {
-    return false;
-  }
-  field = value.created_at;
-  if ((typeof field !== 'string' || !time(field)) && !report?.property(value, table, 4, field, 'date-time')) {
-    return false;
-  }
-  field = value.role;
-  if (
-    field !== 'user' &&
-    field !== 'assistant' &&
-    field !== 'tool' &&
-    !report?.property(value, table, 5, field, values)
-  ) {
-    return false;
-  }
-  field = value.content;
-  if (
-    field !== undefined &&
-    (!Array.isArray(field) || !each(field, checkChatMessagePart, report) || field.length < 1) &&
-    !report?.property(value, table, 6, field, { type: 'array', minItems: 1 })
-  ) {
-    return false;
-  }
-  field = value.usage;
-  if (
-    field !== undefined &&
-    !checkChatMessageUsage(field, report) &&
-    !report?.property(value, table, 7, field)
-  ) {
-    return false;
-  }
-  for (const key in value) {
-    if (
-      key !== 'id' &&
-      key !== 'chat_id' &&
-      key !== 'model_config_id' &&
-      key !== 'created_at' &&
-      key !== 'role' &&
-      key !== 'content' &&
-      key !== 'usage' &&
-      !report?.stranger(value, table, key)
-    ) {
-      return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string' || !uuid.test(field)) {
+      told += fail(field, report, names, 4, { type: 'string', pattern: uuid });
     }
   }
-  return !report?.has(value);
+  field = value.created_at;
+  if (typeof field !== 'string' || !dateTime.test(field)) {
+    told += fail(field, report, names, 5, { type: 'string', pattern: dateTime });
+  }
+  field = value.role;
+  if (field !== 'user' && field !== 'assistant' && field !== 'tool') {
+    told += fail(field, report, names, 6, { type: 'string', enum: values });
+  }
+  field = value.content;
+  if (field !== undefined) {
+    named++;
+    if (!Array.isArray(field) || field.length < 1) {
+      told += fail(field, report, names, 7, { type: 'array', minItems: 1 });
+    }
+    told += inside(each(field, checkChatMessagePart, report), report, names[7]);
+  }
+  field = value.usage;
+  if (field !== undefined) {
+    named++;
+    told += inside(checkChatMessageUsage(field, report), report, names[8]);
+  }
+  return told + strangers(value, report, names, named);
 }

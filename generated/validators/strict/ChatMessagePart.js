@@ -1,5 +1,5 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject } from '../runtime.js';
+import { collect, isObject, minLength, only, pattern, variant } from '../runtime.js';
 import { checkChatFilePart } from './ChatFilePart.js';
 import { checkChatReasoningPart } from './ChatReasoningPart.js';
 import { checkChatSourcePart } from './ChatSourcePart.js';
@@ -7,14 +7,15 @@ import { checkChatTextPart } from './ChatTextPart.js';
 import { checkChatToolCallPart } from './ChatToolCallPart.js';
 import { checkChatToolResultPart } from './ChatToolResultPart.js';
 
-const table = ['ChatMessagePart', 'type', 'text', 'reasoning', 'tool-call', 'tool-result', 'source', 'file'];
+const table = ['ChatMessagePart', '', 'type', 'text', 'reasoning', 'tool-call', 'tool-result', 'source', 'file'];
+const keywords = { const: only, pattern, minLength };
 
 export function isChatMessagePart(value) {
-  return checkChatMessagePart(value);
+  return checkChatMessagePart(value) === 0;
 }
 
 export function validateChatMessagePart(value) {
-  return collect(checkChatMessagePart, value);
+  return collect(checkChatMessagePart, value, keywords);
 }
 
 export function checkChatMessagePart(value, report) {
@@ -34,6 +35,5 @@ export function checkChatMessagePart(value, report) {
         return checkChatFilePart(value, report);
     }
   }
-  report?.variant(value, table);
-  return false;
+  return variant(value, report, table);
 }

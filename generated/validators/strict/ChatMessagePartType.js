@@ -1,15 +1,16 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect } from '../runtime.js';
+import { among, collect, fail } from '../runtime.js';
 
-const table = ['ChatMessagePartType'];
+const table = ['ChatMessagePartType', ''];
 const values = ['text', 'reasoning', 'tool-call', 'tool-result', 'source', 'file'];
+const keywords = { enum: among };
 
 export function isChatMessagePartType(value) {
-  return checkChatMessagePartType(value);
+  return checkChatMessagePartType(value) === 0;
 }
 
 export function validateChatMessagePartType(value) {
-  return collect(checkChatMessagePartType, value);
+  return collect(checkChatMessagePartType, value, keywords);
 }
 
 export function checkChatMessagePartType(value, report) {
@@ -21,8 +22,7 @@ export function checkChatMessagePartType(value, report) {
     value === 'source' ||
     value === 'file'
   ) {
-    return true;
+    return 0;
   }
-  report?.itself(value, table, values);
-  return false;
+  return fail(value, report, table, 0, { type: 'string', enum: values });
 }

@@ -1,25 +1,25 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject } from '../runtime.js';
+import { among, collect, fail, isObject, strangers } from '../runtime.js';
 
-const table = ['ChatModel', 'id', 'provider', 'model', 'display_name'];
 const values = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
+const table = ['ChatModel', '', 'id', 'provider', 'model', 'display_name'];
+const keywords = { enum: among };
 
 export function isChatModel(value) {
-  return checkChatModel(value);
+  return checkChatModel(value) === 0;
 }
 
 export function validateChatModel(value) {
-  return collect(checkChatModel, value);
+  return collect(checkChatModel, value, keywords);
 }
 
 export function checkChatModel(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.id;
-  if (typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
   field = value.provider;
   if (
     field !== 'anthropic' &&
@@ -29,25 +29,13 @@ export function checkChatModel(value, report) {
     field !== 'openai' &&
     field !== 'openai-compat' &&
     field !== 'openrouter' &&
-    field !== 'vercel' &&
-    !report?.property(value, table, 2, field, values)
+    field !== 'vercel'
   ) {
-    return false;
+    told += fail(field, report, names, 3, { type: 'string', enum: values });
   }
   field = value.model;
-  if (typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
   field = value.display_name;
-  if (typeof field !== 'string' && !report?.property(value, table, 4, field, 'string')) return false;
-  for (const key in value) {
-    if (
-      key !== 'id' &&
-      key !== 'provider' &&
-      key !== 'model' &&
-      key !== 'display_name' &&
-      !report?.stranger(value, table, key)
-    ) {
-      return false;
-    }
-  }
-  return !report?.has(value);
+  if (typeof field !== 'string') told += fail(field, report, names, 5, 'string');
+  return told + strangers(value, report, names, 4);
 }

@@ -1,28 +1,27 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject } from '../runtime.js';
+import { collect, fail, isObject, strangers } from '../runtime.js';
 
-const table = ['ChatModelAnthropicThinkingOptions', 'budget_tokens'];
+const table = ['ChatModelAnthropicThinkingOptions', '', 'budget_tokens'];
+const keywords = {};
 
 export function isChatModelAnthropicThinkingOptions(value) {
-  return checkChatModelAnthropicThinkingOptions(value);
+  return checkChatModelAnthropicThinkingOptions(value) === 0;
 }
 
 export function validateChatModelAnthropicThinkingOptions(value) {
-  return collect(checkChatModelAnthropicThinkingOptions, value);
+  return collect(checkChatModelAnthropicThinkingOptions, value, keywords);
 }
 
 export function checkChatModelAnthropicThinkingOptions(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 0;
   field = value.budget_tokens;
-  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 1, field, 'integer')) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (!Number.isInteger(field)) told += fail(field, report, names, 2, 'integer');
   }
-  for (const key in value) {
-    if (key !== 'budget_tokens' && !report?.stranger(value, table, key)) return false;
-  }
-  return !report?.has(value);
+  return told + strangers(value, report, names, named);
 }

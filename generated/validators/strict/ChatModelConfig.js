@@ -1,9 +1,11 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject, time, uuid } from '../runtime.js';
+import { among, collect, dateTime, fail, inside, isObject, maximum, minimum, pattern, strangers, uuid } from '../runtime.js';
 import { checkChatModelCallConfig } from './ChatModelCallConfig.js';
 
+const values = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
 const table = [
   'ChatModelConfig',
+  '',
   'id',
   'provider',
   'model',
@@ -16,25 +18,25 @@ const table = [
   'created_at',
   'updated_at',
 ];
-const values = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
+const keywords = { enum: among, pattern, minimum, maximum };
 
 export function isChatModelConfig(value) {
-  return checkChatModelConfig(value);
+  return checkChatModelConfig(value) === 0;
 }
 
 export function validateChatModelConfig(value) {
-  return collect(checkChatModelConfig, value);
+  return collect(checkChatModelConfig, value, keywords);
 }
 
 export function checkChatModelConfig(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 10;
   field = value.id;
-  if ((typeof field !== 'string' || !uuid(field)) && !report?.property(value, table, 1, field, 'uuid')) {
-    return false;
+  if (typeof field !== 'string' || !uuid.test(field)) {
+    told += fail(field, report, names, 2, { type: 'string', pattern: uuid });
   }
   field = value.provider;
   if (
@@ -45,66 +47,38 @@ export function checkChatModelConfig(value, report) {
     field !== 'openai' &&
     field !== 'openai-compat' &&
     field !== 'openrouter' &&
-    field !== 'vercel' &&
-    !report?.property(value, table, 2, field, values)
+    field !== 'vercel'
   ) {
-    return false;
+    told += fail(field, report, names, 3, { type: 'string', enum: values });
   }
   field = value.model;
-  if (typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
   field = value.display_name;
-  if (typeof field !== 'string' && !report?.property(value, table, 4, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 5, 'string');
   field = value.enabled;
-  if (typeof field !== 'boolean' && !report?.property(value, table, 5, field, 'boolean')) return false;
+  if (typeof field !== 'boolean') told += fail(field, report, names, 6, 'boolean');
   field = value.is_default;
-  if (typeof field !== 'boolean' && !report?.property(value, table, 6, field, 'boolean')) return false;
+  if (typeof field !== 'boolean') told += fail(field, report, names, 7, 'boolean');
   field = value.context_limit;
-  if (
-    (!Number.isInteger(field) || field < 1) &&
-    !report?.property(value, table, 7, field, { type: 'integer', minimum: 1 })
-  ) {
-    return false;
+  if (!Number.isInteger(field) || field < 1) {
+    told += fail(field, report, names, 8, { type: 'integer', minimum: 1 });
   }
   field = value.compression_threshold;
-  if (
-    (!Number.isInteger(field) || field < 0 || field > 100) &&
-    !report?.property(value, table, 8, field, { type: 'integer', minimum: 0, maximum: 100 })
-  ) {
-    return false;
+  if (!Number.isInteger(field) || field < 0 || field > 100) {
+    told += fail(field, report, names, 9, { type: 'integer', minimum: 0, maximum: 100 });
   }
   field = value.model_config;
-  if (
-    field !== undefined &&
-    !checkChatModelCallConfig(field, report) &&
-    !report?.property(value, table, 9, field)
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    told += inside(checkChatModelCallConfig(field, report), report, names[10]);
   }
   field = value.created_at;
-  if ((typeof field !== 'string' || !time(field)) && !report?.property(value, table, 10, field, 'date-time')) {
-    return false;
+  if (typeof field !== 'string' || !dateTime.test(field)) {
+    told += fail(field, report, names, 11, { type: 'string', pattern: dateTime });
   }
   field = value.updated_at;
-  if ((typeof field !== 'string' || !time(field)) && !report?.property(value, table, 11, field, 'date-time')) {
-    return false;
+  if (typeof field !== 'string' || !dateTime.test(field)) {
+    told += fail(field, report, names, 12, { type: 'string', pattern: dateTime });
   }
-  for (const key in value) {
-    if (
-      key !== 'id' &&
-      key !== 'provider' &&
-      key !== 'model' &&
-      key !== 'display_name' &&
-      key !== 'enabled' &&
-      key !== 'is_default' &&
-      key !== 'context_limit' &&
-      key !== 'compression_threshold' &&
-      key !== 'model_config' &&
-      key !== 'created_at' &&
-      key !== 'updated_at' &&
-      !report?.stranger(value, table, key)
-    ) {
-      return false;
-    }
-  }
-  return !report?.has(value);
+  return told + strangers(value, report, names, named);
 }

@@ -1,32 +1,32 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject } from '../runtime.js';
+import { collect, fail, isObject, strangers } from '../runtime.js';
 
-const table = ['ChatModelGoogleSafetySetting', 'category', 'threshold'];
+const table = ['ChatModelGoogleSafetySetting', '', 'category', 'threshold'];
+const keywords = {};
 
 export function isChatModelGoogleSafetySetting(value) {
-  return checkChatModelGoogleSafetySetting(value);
+  return checkChatModelGoogleSafetySetting(value) === 0;
 }
 
 export function validateChatModelGoogleSafetySetting(value) {
-  return collect(checkChatModelGoogleSafetySetting, value);
+  return collect(checkChatModelGoogleSafetySetting, value, keywords);
 }
 
 export function checkChatModelGoogleSafetySetting(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 0;
   field = value.category;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
   }
   field = value.threshold;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
   }
-  for (const key in value) {
-    if (key !== 'category' && key !== 'threshold' && !report?.stranger(value, table, key)) return false;
-  }
-  return !report?.has(value);
+  return told + strangers(value, report, names, named);
 }

@@ -1,38 +1,32 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject } from '../runtime.js';
+import { collect, fail, isObject, strangers } from '../runtime.js';
 
-const table = ['ChatModelGoogleThinkingConfig', 'thinking_budget', 'include_thoughts'];
+const table = ['ChatModelGoogleThinkingConfig', '', 'thinking_budget', 'include_thoughts'];
+const keywords = {};
 
 export function isChatModelGoogleThinkingConfig(value) {
-  return checkChatModelGoogleThinkingConfig(value);
+  return checkChatModelGoogleThinkingConfig(value) === 0;
 }
 
 export function validateChatModelGoogleThinkingConfig(value) {
-  return collect(checkChatModelGoogleThinkingConfig, value);
+  return collect(checkChatModelGoogleThinkingConfig, value, keywords);
 }
 
 export function checkChatModelGoogleThinkingConfig(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 0;
   field = value.thinking_budget;
-  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 1, field, 'integer')) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (!Number.isInteger(field)) told += fail(field, report, names, 2, 'integer');
   }
   field = value.include_thoughts;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 2, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'boolean') told += fail(field, report, names, 3, 'boolean');
   }
-  for (const key in value) {
-    if (key !== 'thinking_budget' && key !== 'include_thoughts' && !report?.stranger(value, table, key)) {
-      return false;
-    }
-  }
-  return !report?.has(value);
+  return told + strangers(value, report, names, named);
 }

@@ -1,32 +1,32 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject } from '../runtime.js';
+import { collect, fail, isObject, strangers } from '../runtime.js';
 
-const table = ['ChatModelOpenAICompatProviderOptions', 'user', 'reasoning_effort'];
+const table = ['ChatModelOpenAICompatProviderOptions', '', 'user', 'reasoning_effort'];
+const keywords = {};
 
 export function isChatModelOpenAICompatProviderOptions(value) {
-  return checkChatModelOpenAICompatProviderOptions(value);
+  return checkChatModelOpenAICompatProviderOptions(value) === 0;
 }
 
 export function validateChatModelOpenAICompatProviderOptions(value) {
-  return collect(checkChatModelOpenAICompatProviderOptions, value);
+  return collect(checkChatModelOpenAICompatProviderOptions, value, keywords);
 }
 
 export function checkChatModelOpenAICompatProviderOptions(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 0;
   field = value.user;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
   }
   field = value.reasoning_effort;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
   }
-  for (const key in value) {
-    if (key !== 'user' && key !== 'reasoning_effort' && !report?.stranger(value, table, key)) return false;
-  }
-  return !report?.has(value);
+  return told + strangers(value, report, names, named);
 }

@@ -1,10 +1,11 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject } from '../runtime.js';
+import { collect, entries, fail, inside, isObject, strangers } from '../runtime.js';
 import { checkChatModelOpenRouterProvider } from './ChatModelOpenRouterProvider.js';
 import { checkChatModelOpenRouterReasoningOptions } from './ChatModelOpenRouterReasoningOptions.js';
 
 const table = [
   'ChatModelOpenRouterProviderOptions',
+  '',
   'reasoning',
   'extra_body',
   'include_usage',
@@ -14,91 +15,68 @@ const table = [
   'user',
   'provider',
 ];
+const keywords = {};
+const table2 = ['ChatModelOpenRouterProviderOptions', '/properties/logit_bias/additionalProperties'];
 
 export function isChatModelOpenRouterProviderOptions(value) {
-  return checkChatModelOpenRouterProviderOptions(value);
+  return checkChatModelOpenRouterProviderOptions(value) === 0;
 }
 
 export function validateChatModelOpenRouterProviderOptions(value) {
-  return collect(checkChatModelOpenRouterProviderOptions, value);
+  return collect(checkChatModelOpenRouterProviderOptions, value, keywords);
 }
 
 export function checkChatModelOpenRouterProviderOptions(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 0;
   field = value.reasoning;
-  if (
-    field !== undefined &&
-    !checkChatModelOpenRouterReasoningOptions(field, report) &&
-    !report?.property(value, table, 1, field)
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    told += inside(checkChatModelOpenRouterReasoningOptions(field, report), report, names[2]);
   }
   field = value.extra_body;
-  if (field !== undefined && !isObject(field) && !report?.property(value, table, 2, field, 'object')) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (!isObject(field)) told += fail(field, report, names, 3, 'object');
   }
   field = value.include_usage;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 3, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'boolean') told += fail(field, report, names, 4, 'boolean');
   }
   field = value.logit_bias;
-  if (
-    field !== undefined &&
-    (!isObject(field) || !Object.values(field).every((item) => Number.isInteger(item))) &&
-    !report?.property(value, table, 4, field, { type: 'object', additionalProperties: 'integer' })
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (!isObject(field)) told += fail(field, report, names, 5, 'object');
+    told += inside(entries(field, check_logitBiasAdditionalProperties, report), report, names[5]);
   }
   field = value.log_probs;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 5, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'boolean') told += fail(field, report, names, 6, 'boolean');
   }
   field = value.parallel_tool_calls;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 6, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'boolean') told += fail(field, report, names, 7, 'boolean');
   }
   field = value.user;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 7, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string') told += fail(field, report, names, 8, 'string');
   }
   field = value.provider;
-  if (
-    field !== undefined &&
-    !checkChatModelOpenRouterProvider(field, report) &&
-    !report?.property(value, table, 8, field)
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    told += inside(checkChatModelOpenRouterProvider(field, report), report, names[9]);
   }
-  for (const key in value) {
-    if (
-      key !== 'reasoning' &&
-      key !== 'extra_body' &&
-      key !== 'include_usage' &&
-      key !== 'logit_bias' &&
-      key !== 'log_probs' &&
-      key !== 'parallel_tool_calls' &&
-      key !== 'user' &&
-      key !== 'provider' &&
-      !report?.stranger(value, table, key)
-    ) {
-      return false;
-    }
-  }
-  return !report?.has(value);
+  return told + strangers(value, report, names, named);
+}
+
+function check_logitBiasAdditionalProperties(value, report) {
+  if (Number.isInteger(value)) return 0;
+  return fail(value, report, table2, 0, 'integer');
 }

@@ -1,56 +1,42 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject } from '../runtime.js';
+import { collect, fail, isObject, strangers } from '../runtime.js';
 
-const table = ['ChatModelOpenRouterReasoningOptions', 'enabled', 'exclude', 'max_tokens', 'effort'];
+const table = ['ChatModelOpenRouterReasoningOptions', '', 'enabled', 'exclude', 'max_tokens', 'effort'];
+const keywords = {};
 
 export function isChatModelOpenRouterReasoningOptions(value) {
-  return checkChatModelOpenRouterReasoningOptions(value);
+  return checkChatModelOpenRouterReasoningOptions(value) === 0;
 }
 
 export function validateChatModelOpenRouterReasoningOptions(value) {
-  return collect(checkChatModelOpenRouterReasoningOptions, value);
+  return collect(checkChatModelOpenRouterReasoningOptions, value, keywords);
 }
 
 export function checkChatModelOpenRouterReasoningOptions(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 0;
   field = value.enabled;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 1, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'boolean') told += fail(field, report, names, 2, 'boolean');
   }
   field = value.exclude;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 2, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'boolean') told += fail(field, report, names, 3, 'boolean');
   }
   field = value.max_tokens;
-  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 3, field, 'integer')) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (!Number.isInteger(field)) told += fail(field, report, names, 4, 'integer');
   }
   field = value.effort;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 4, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string') told += fail(field, report, names, 5, 'string');
   }
-  for (const key in value) {
-    if (
-      key !== 'enabled' &&
-      key !== 'exclude' &&
-      key !== 'max_tokens' &&
-      key !== 'effort' &&
-      !report?.stranger(value, table, key)
-    ) {
-      return false;
-    }
-  }
-  return !report?.has(value);
+  return told + strangers(value, report, names, named);
 }

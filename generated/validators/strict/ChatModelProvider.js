@@ -1,25 +1,26 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, each, isObject } from '../runtime.js';
+import { among, collect, each, fail, inside, isObject, strangers } from '../runtime.js';
 import { checkChatModel } from './ChatModel.js';
 import { checkChatModelProviderUnavailableReason } from './ChatModelProviderUnavailableReason.js';
 
-const table = ['ChatModelProvider', 'provider', 'available', 'unavailable_reason', 'models'];
 const values = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
+const table = ['ChatModelProvider', '', 'provider', 'available', 'unavailable_reason', 'models'];
+const keywords = { enum: among };
 
 export function isChatModelProvider(value) {
-  return checkChatModelProvider(value);
+  return checkChatModelProvider(value) === 0;
 }
 
 export function validateChatModelProvider(value) {
-  return collect(checkChatModelProvider, value);
+  return collect(checkChatModelProvider, value, keywords);
 }
 
 export function checkChatModelProvider(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 3;
   field = value.provider;
   if (
     field !== 'anthropic' &&
@@ -29,39 +30,21 @@ export function checkChatModelProvider(value, report) {
     field !== 'openai' &&
     field !== 'openai-compat' &&
     field !== 'openrouter' &&
-    field !== 'vercel' &&
-    !report?.property(value, table, 1, field, values)
+    field !== 'vercel'
   ) {
-    return false;
+    told += fail(field, report, names, 2, { type: 'string', enum: values });
   }
   field = value.available;
-  if (typeof field !== 'boolean' && !report?.property(value, table, 2, field, 'boolean')) return false;
+  if (typeof field !== 'boolean') told += fail(field, report, names, 3, 'boolean');
   field = value.unavailable_reason;
-  if (
-    field !== undefined &&
-    !checkChatModelProviderUnavailableReason(field, report) &&
-    !report?.property(value, table, 3, field)
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    told += inside(checkChatModelProviderUnavailableReason(field, report), report, names[4]);
   }
   field = value.models;
-  if (
-    (!Array.isArray(field) || !each(field, checkChatModel, report)) &&
-    field !== null &&
-    !report?.property(value, table, 4, field, { type: ['array', 'null'] })
-  ) {
-    return false;
+  if (!Array.isArray(field) && field !== null) {
+    told += fail(field, report, names, 5, { type: ['array', 'null'] });
   }
-  for (const key in value) {
-    if (
-      key !== 'provider' &&
-      key !== 'available' &&
-      key !== 'unavailable_reason' &&
-      key !== 'models' &&
-      !report?.stranger(value, table, key)
-    ) {
-      return false;
-    }
-  }
-  return !report?.has(value);
+  told += inside(each(field, checkChatModel, report), report, names[5]);
+  return told + strangers(value, report, names, named);
 }

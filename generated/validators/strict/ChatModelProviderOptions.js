@@ -1,5 +1,5 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject } from '../runtime.js';
+import { collect, fail, inside, isObject, strangers } from '../runtime.js';
 import { checkChatModelAnthropicProviderOptions } from './ChatModelAnthropicProviderOptions.js';
 import { checkChatModelGoogleProviderOptions } from './ChatModelGoogleProviderOptions.js';
 import { checkChatModelOpenAICompatProviderOptions } from './ChatModelOpenAICompatProviderOptions.js';
@@ -7,82 +7,52 @@ import { checkChatModelOpenAIProviderOptions } from './ChatModelOpenAIProviderOp
 import { checkChatModelOpenRouterProviderOptions } from './ChatModelOpenRouterProviderOptions.js';
 import { checkChatModelVercelProviderOptions } from './ChatModelVercelProviderOptions.js';
 
-const table = ['ChatModelProviderOptions', 'openai', 'anthropic', 'google', 'openaicompat', 'openrouter', 'vercel'];
+const table = ['ChatModelProviderOptions', '', 'openai', 'anthropic', 'google', 'openaicompat', 'openrouter', 'vercel'];
+const keywords = {};
 
 export function isChatModelProviderOptions(value) {
-  return checkChatModelProviderOptions(value);
+  return checkChatModelProviderOptions(value) === 0;
 }
 
 export function validateChatModelProviderOptions(value) {
-  return collect(checkChatModelProviderOptions, value);
+  return collect(checkChatModelProviderOptions, value, keywords);
 }
 
 export function checkChatModelProviderOptions(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 0;
   field = value.openai;
-  if (
-    field !== undefined &&
-    !checkChatModelOpenAIProviderOptions(field, report) &&
-    !report?.property(value, table, 1, field)
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    told += inside(checkChatModelOpenAIProviderOptions(field, report), report, names[2]);
   }
   field = value.anthropic;
-  if (
-    field !== undefined &&
-    !checkChatModelAnthropicProviderOptions(field, report) &&
-    !report?.property(value, table, 2, field)
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    told += inside(checkChatModelAnthropicProviderOptions(field, report), report, names[3]);
   }
   field = value.google;
-  if (
-    field !== undefined &&
-    !checkChatModelGoogleProviderOptions(field, report) &&
-    !report?.property(value, table, 3, field)
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    told += inside(checkChatModelGoogleProviderOptions(field, report), report, names[4]);
   }
   field = value.openaicompat;
-  if (
-    field !== undefined &&
-    !checkChatModelOpenAICompatProviderOptions(field, report) &&
-    !report?.property(value, table, 4, field)
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    told += inside(checkChatModelOpenAICompatProviderOptions(field, report), report, names[5]);
   }
   field = value.openrouter;
-  if (
-    field !== undefined &&
-    !checkChatModelOpenRouterProviderOptions(field, report) &&
-    !report?.property(value, table, 5, field)
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    told += inside(checkChatModelOpenRouterProviderOptions(field, report), report, names[6]);
   }
   field = value.vercel;
-  if (
-    field !== undefined &&
-    !checkChatModelVercelProviderOptions(field, report) &&
-    !report?.property(value, table, 6, field)
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    told += inside(checkChatModelVercelProviderOptions(field, report), report, names[7]);
   }
-  for (const key in value) {
-    if (
-      key !== 'openai' &&
-      key !== 'anthropic' &&
-      key !== 'google' &&
-      key !== 'openaicompat' &&
-      key !== 'openrouter' &&
-      key !== 'vercel' &&
-      !report?.stranger(value, table, key)
-    ) {
-      return false;
-    }
-  }
-  return !report?.has(value);
+  return told + strangers(value, report, names, named);
 }

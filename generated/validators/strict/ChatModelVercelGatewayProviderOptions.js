@@ -1,40 +1,46 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject } from '../runtime.js';
+import { collect, each, fail, inside, isObject, strangers } from '../runtime.js';
 
-const table = ['ChatModelVercelGatewayProviderOptions', 'order', 'models'];
+const table = ['ChatModelVercelGatewayProviderOptions', '', 'order', 'models'];
+const keywords = {};
+const table2 = ['ChatModelVercelGatewayProviderOptions', '/properties/order/items'];
+const table3 = ['ChatModelVercelGatewayProviderOptions', '/properties/models/items'];
 
 export function isChatModelVercelGatewayProviderOptions(value) {
-  return checkChatModelVercelGatewayProviderOptions(value);
+  return checkChatModelVercelGatewayProviderOptions(value) === 0;
 }
 
 export function validateChatModelVercelGatewayProviderOptions(value) {
-  return collect(checkChatModelVercelGatewayProviderOptions, value);
+  return collect(checkChatModelVercelGatewayProviderOptions, value, keywords);
 }
 
 export function checkChatModelVercelGatewayProviderOptions(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 0;
   field = value.order;
-  if (
-    field !== undefined &&
-    (!Array.isArray(field) || !field.every((item) => typeof item === 'string')) &&
-    !report?.property(value, table, 1, field, { type: 'array', items: 'string' })
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (!Array.isArray(field)) told += fail(field, report, names, 2, 'array');
+    told += inside(each(field, check_orderItems, report), report, names[2]);
   }
   field = value.models;
-  if (
-    field !== undefined &&
-    (!Array.isArray(field) || !field.every((item) => typeof item === 'string')) &&
-    !report?.property(value, table, 2, field, { type: 'array', items: 'string' })
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (!Array.isArray(field)) told += fail(field, report, names, 3, 'array');
+    told += inside(each(field, check_modelsItems, report), report, names[3]);
   }
-  for (const key in value) {
-    if (key !== 'order' && key !== 'models' && !report?.stranger(value, table, key)) return false;
-  }
-  return !report?.has(value);
+  return told + strangers(value, report, names, named);
+}
+
+function check_orderItems(value, report) {
+  if (typeof value === 'string') return 0;
+  return fail(value, report, table2, 0, 'string');
+}
+
+function check_modelsItems(value, report) {
+  if (typeof value === 'string') return 0;
+  return fail(value, report, table3, 0, 'string');
 }

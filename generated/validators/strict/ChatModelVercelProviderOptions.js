@@ -1,10 +1,11 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject } from '../runtime.js';
+import { collect, entries, fail, inside, isObject, strangers } from '../runtime.js';
 import { checkChatModelVercelGatewayProviderOptions } from './ChatModelVercelGatewayProviderOptions.js';
 import { checkChatModelVercelReasoningOptions } from './ChatModelVercelReasoningOptions.js';
 
 const table = [
   'ChatModelVercelProviderOptions',
+  '',
   'reasoning',
   'providerOptions',
   'user',
@@ -14,87 +15,68 @@ const table = [
   'parallel_tool_calls',
   'extra_body',
 ];
+const keywords = {};
+const table2 = ['ChatModelVercelProviderOptions', '/properties/logit_bias/additionalProperties'];
 
 export function isChatModelVercelProviderOptions(value) {
-  return checkChatModelVercelProviderOptions(value);
+  return checkChatModelVercelProviderOptions(value) === 0;
 }
 
 export function validateChatModelVercelProviderOptions(value) {
-  return collect(checkChatModelVercelProviderOptions, value);
+  return collect(checkChatModelVercelProviderOptions, value, keywords);
 }
 
 export function checkChatModelVercelProviderOptions(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 0;
   field = value.reasoning;
-  if (
-    field !== undefined &&
-    !checkChatModelVercelReasoningOptions(field, report) &&
-    !report?.property(value, table, 1, field)
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    told += inside(checkChatModelVercelReasoningOptions(field, report), report, names[2]);
   }
   field = value.providerOptions;
-  if (
-    field !== undefined &&
-    !checkChatModelVercelGatewayProviderOptions(field, report) &&
-    !report?.property(value, table, 2, field)
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    told += inside(checkChatModelVercelGatewayProviderOptions(field, report), report, names[3]);
   }
   field = value.user;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
   }
   field = value.logit_bias;
-  if (
-    field !== undefined &&
-    (!isObject(field) || !Object.values(field).every((item) => Number.isInteger(item))) &&
-    !report?.property(value, table, 4, field, { type: 'object', additionalProperties: 'integer' })
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (!isObject(field)) told += fail(field, report, names, 5, 'object');
+    told += inside(entries(field, check_logitBiasAdditionalProperties, report), report, names[5]);
   }
   field = value.logprobs;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 5, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'boolean') told += fail(field, report, names, 6, 'boolean');
   }
   field = value.top_logprobs;
-  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 6, field, 'integer')) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (!Number.isInteger(field)) told += fail(field, report, names, 7, 'integer');
   }
   field = value.parallel_tool_calls;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 7, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'boolean') told += fail(field, report, names, 8, 'boolean');
   }
   field = value.extra_body;
-  if (field !== undefined && !isObject(field) && !report?.property(value, table, 8, field, 'object')) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (!isObject(field)) told += fail(field, report, names, 9, 'object');
   }
-  for (const key in value) {
-    if (
-      key !== 'reasoning' &&
-      key !== 'providerOptions' &&
-      key !== 'user' &&
-      key !== 'logit_bias' &&
-      key !== 'logprobs' &&
-      key !== 'top_logprobs' &&
-      key !== 'parallel_tool_calls' &&
-      key !== 'extra_body' &&
-      !report?.stranger(value, table, key)
-    ) {
-      return false;
-    }
-  }
-  return !report?.has(value);
+  return told + strangers(value, report, names, named);
+}
+
+function check_logitBiasAdditionalProperties(value, report) {
+  if (Number.isInteger(value)) return 0;
+  return fail(value, report, table2, 0, 'integer');
 }

@@ -1,33 +1,27 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, each, isObject } from '../runtime.js';
+import { among, collect, each, fail, inside, isObject, strangers } from '../runtime.js';
 import { checkChatModelProvider } from './ChatModelProvider.js';
 
-const table = ['ChatModelsResponse', 'providers'];
+const table = ['ChatModelsResponse', '', 'providers'];
+const keywords = { enum: among };
 
 export function isChatModelsResponse(value) {
-  return checkChatModelsResponse(value);
+  return checkChatModelsResponse(value) === 0;
 }
 
 export function validateChatModelsResponse(value) {
-  return collect(checkChatModelsResponse, value);
+  return collect(checkChatModelsResponse, value, keywords);
 }
 
 export function checkChatModelsResponse(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.providers;
-  if (
-    (!Array.isArray(field) || !each(field, checkChatModelProvider, report)) &&
-    field !== null &&
-    !report?.property(value, table, 1, field, { type: ['array', 'null'] })
-  ) {
-    return false;
+  if (!Array.isArray(field) && field !== null) {
+    told += fail(field, report, names, 2, { type: ['array', 'null'] });
   }
-  for (const key in value) {
-    if (key !== 'providers' && !report?.stranger(value, table, key)) return false;
-  }
-  return !report?.has(value);
+  told += inside(each(field, checkChatModelProvider, report), report, names[2]);
+  return told + strangers(value, report, names, 1);
 }

@@ -1,9 +1,11 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject, time, uuid } from '../runtime.js';
+import { among, collect, dateTime, fail, inside, isObject, minLength, pattern, strangers, uuid } from '../runtime.js';
 import { checkChatProviderConfigSource } from './ChatProviderConfigSource.js';
 
+const values = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
 const table = [
   'ChatProviderConfig',
+  '',
   'id',
   'provider',
   'display_name',
@@ -14,25 +16,25 @@ const table = [
   'created_at',
   'updated_at',
 ];
-const values = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
+const keywords = { enum: among, pattern, minLength };
 
 export function isChatProviderConfig(value) {
-  return checkChatProviderConfig(value);
+  return checkChatProviderConfig(value) === 0;
 }
 
 export function validateChatProviderConfig(value) {
-  return collect(checkChatProviderConfig, value);
+  return collect(checkChatProviderConfig, value, keywords);
 }
 
 export function checkChatProviderConfig(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 8;
   field = value.id;
-  if ((typeof field !== 'string' || !uuid(field)) && !report?.property(value, table, 1, field, 'uuid')) {
-    return false;
+  if (typeof field !== 'string' || !uuid.test(field)) {
+    told += fail(field, report, names, 2, { type: 'string', pattern: uuid });
   }
   field = value.provider;
   if (
@@ -43,55 +45,32 @@ export function checkChatProviderConfig(value, report) {
     field !== 'openai' &&
     field !== 'openai-compat' &&
     field !== 'openrouter' &&
-    field !== 'vercel' &&
-    !report?.property(value, table, 2, field, values)
+    field !== 'vercel'
   ) {
-    return false;
+    told += fail(field, report, names, 3, { type: 'string', enum: values });
   }
   field = value.display_name;
-  if (typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
   field = value.enabled;
-  if (typeof field !== 'boolean' && !report?.property(value, table, 4, field, 'boolean')) return false;
+  if (typeof field !== 'boolean') told += fail(field, report, names, 5, 'boolean');
   field = value.has_api_key;
-  if (typeof field !== 'boolean' && !report?.property(value, table, 5, field, 'boolean')) return false;
+  if (typeof field !== 'boolean') told += fail(field, report, names, 6, 'boolean');
   field = value.base_url;
-  if (
-    field !== undefined &&
-    (typeof field !== 'string' || field === '') &&
-    !report?.property(value, table, 6, field, { type: 'string', minLength: 1 })
-  ) {
-    return false;
-  }
-  field = value.source;
-  if (
-    (field === undefined || !checkChatProviderConfigSource(field, report)) &&
-    !report?.property(value, table, 7, field)
-  ) {
-    return false;
-  }
-  field = value.created_at;
-  if ((typeof field !== 'string' || !time(field)) && !report?.property(value, table, 8, field, 'date-time')) {
-    return false;
-  }
-  field = value.updated_at;
-  if ((typeof field !== 'string' || !time(field)) && !report?.property(value, table, 9, field, 'date-time')) {
-    return false;
-  }
-  for (const key in value) {
-    if (
-      key !== 'id' &&
-      key !== 'provider' &&
-      key !== 'display_name' &&
-      key !== 'enabled' &&
-      key !== 'has_api_key' &&
-      key !== 'base_url' &&
-      key !== 'source' &&
-      key !== 'created_at' &&
-      key !== 'updated_at' &&
-      !report?.stranger(value, table, key)
-    ) {
-      return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string' || field === '') {
+      told += fail(field, report, names, 7, { type: 'string', minLength: 1 });
     }
   }
-  return !report?.has(value);
+  field = value.source;
+  told += field === undefined ? fail(field, report, names, 8) : inside(checkChatProviderConfigSource(field, report), report, names[8]);
+  field = value.created_at;
+  if (typeof field !== 'string' || !dateTime.test(field)) {
+    told += fail(field, report, names, 9, { type: 'string', pattern: dateTime });
+  }
+  field = value.updated_at;
+  if (typeof field !== 'string' || !dateTime.test(field)) {
+    told += fail(field, report, names, 10, { type: 'string', pattern: dateTime });
+  }
+  return told + strangers(value, report, names, named);
 }

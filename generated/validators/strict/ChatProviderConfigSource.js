@@ -1,19 +1,19 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect } from '../runtime.js';
+import { among, collect, fail } from '../runtime.js';
 
-const table = ['ChatProviderConfigSource'];
+const table = ['ChatProviderConfigSource', ''];
 const values = ['database', 'env_preset', 'supported'];
+const keywords = { enum: among };
 
 export function isChatProviderConfigSource(value) {
-  return checkChatProviderConfigSource(value);
+  return checkChatProviderConfigSource(value) === 0;
 }
 
 export function validateChatProviderConfigSource(value) {
-  return collect(checkChatProviderConfigSource, value);
+  return collect(checkChatProviderConfigSource, value, keywords);
 }
 
 export function checkChatProviderConfigSource(value, report) {
-  if (value === 'database' || value === 'env_preset' || value === 'supported') return true;
-  report?.itself(value, table, values);
-  return false;
+  if (value === 'database' || value === 'env_preset' || value === 'supported') return 0;
+  return fail(value, report, table, 0, { type: 'string', enum: values });
 }

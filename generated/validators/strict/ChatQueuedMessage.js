@@ -1,51 +1,37 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, each, isObject, time, uuid } from '../runtime.js';
+import { collect, dateTime, each, fail, inside, isObject, minLength, only, pattern, strangers, uuid } from '../runtime.js';
 import { checkChatMessagePart } from './ChatMessagePart.js';
 
-const table = ['ChatQueuedMessage', 'id', 'chat_id', 'content', 'created_at'];
+const table = ['ChatQueuedMessage', '', 'id', 'chat_id', 'content', 'created_at'];
+const keywords = { const: only, pattern, minLength };
 
 export function isChatQueuedMessage(value) {
-  return checkChatQueuedMessage(value);
+  return checkChatQueuedMessage(value) === 0;
 }
 
 export function validateChatQueuedMessage(value) {
-  return collect(checkChatQueuedMessage, value);
+  return collect(checkChatQueuedMessage, value, keywords);
 }
 
 export function checkChatQueuedMessage(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.id;
-  if (!Number.isInteger(field) && !report?.property(value, table, 1, field, 'integer')) return false;
+  if (!Number.isInteger(field)) told += fail(field, report, names, 2, 'integer');
   field = value.chat_id;
-  if ((typeof field !== 'string' || !uuid(field)) && !report?.property(value, table, 2, field, 'uuid')) {
-    return false;
+  if (typeof field !== 'string' || !uuid.test(field)) {
+    told += fail(field, report, names, 3, { type: 'string', pattern: uuid });
   }
   field = value.content;
-  if (
-    (!Array.isArray(field) || !each(field, checkChatMessagePart, report)) &&
-    field !== null &&
-    !report?.property(value, table, 3, field, { type: ['array', 'null'] })
-  ) {
-    return false;
+  if (!Array.isArray(field) && field !== null) {
+    told += fail(field, report, names, 4, { type: ['array', 'null'] });
   }
+  told += inside(each(field, checkChatMessagePart, report), report, names[4]);
   field = value.created_at;
-  if ((typeof field !== 'string' || !time(field)) && !report?.property(value, table, 4, field, 'date-time')) {
-    return false;
+  if (typeof field !== 'string' || !dateTime.test(field)) {
+    told += fail(field, report, names, 5, { type: 'string', pattern: dateTime });
   }
-  for (const key in value) {
-    if (
-      key !== 'id' &&
-      key !== 'chat_id' &&
-      key !== 'content' &&
-      key !== 'created_at' &&
-      !report?.stranger(value, table, key)
-    ) {
-      return false;
-    }
-  }
-  return !report?.has(value);
+  return told + strangers(value, report, names, 4);
 }

@@ -1,63 +1,45 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject } from '../runtime.js';
+import { collect, fail, isObject, minLength, only, strangers } from '../runtime.js';
 
-const table = ['ChatReasoningPart', 'type', 'text', 'signature', 'title'];
+const table = ['ChatReasoningPart', '', 'type', 'text', 'signature', 'title'];
+const keywords = { const: only, minLength };
 
 export function isChatReasoningPart(value) {
-  return checkChatReasoningPart(value);
+  return checkChatReasoningPart(value) === 0;
 }
 
 export function validateChatReasoningPart(value) {
-  return collect(checkChatReasoningPart, value);
+  return collect(checkChatReasoningPart, value, keywords);
 }
 
 export function checkChatReasoningPart(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 1;
   field = value.type;
-  if (
-    field !== 'reasoning' &&
-    !report?.property(value, table, 1, field, { type: 'string', const: 'reasoning' })
-  ) {
-    return false;
-  }
+  if (field !== 'reasoning') told += fail(field, report, names, 2, { type: 'string', const: 'reasoning' });
   field = value.text;
-  if (
-    field !== undefined &&
-    (typeof field !== 'string' || field === '') &&
-    !report?.property(value, table, 2, field, { type: 'string', minLength: 1 })
-  ) {
-    return false;
-  }
-  field = value.signature;
-  if (
-    field !== undefined &&
-    (typeof field !== 'string' || field === '') &&
-    !report?.property(value, table, 3, field, { type: 'string', minLength: 1 })
-  ) {
-    return false;
-  }
-  field = value.title;
-  if (
-    field !== undefined &&
-    (typeof field !== 'string' || field === '') &&
-    !report?.property(value, table, 4, field, { type: 'string', minLength: 1 })
-  ) {
-    return false;
-  }
-  for (const key in value) {
-    if (
-      key !== 'type' &&
-      key !== 'text' &&
-      key !== 'signature' &&
-      key !== 'title' &&
-      !report?.stranger(value, table, key)
-    ) {
-      return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string' || field === '') {
+      told += fail(field, report, names, 3, { type: 'string', minLength: 1 });
     }
   }
-  return !report?.has(value);
+  field = value.signature;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string' || field === '') {
+      told += fail(field, report, names, 4, { type: 'string', minLength: 1 });
+    }
+  }
+  field = value.title;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string' || field === '') {
+      told += fail(field, report, names, 5, { type: 'string', minLength: 1 });
+    }
+  }
+  return told + strangers(value, report, names, named);
 }

@@ -1,60 +1,45 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject } from '../runtime.js';
+import { collect, fail, isObject, minLength, only, strangers } from '../runtime.js';
 
-const table = ['ChatSourcePart', 'type', 'source_id', 'url', 'title'];
+const table = ['ChatSourcePart', '', 'type', 'source_id', 'url', 'title'];
+const keywords = { const: only, minLength };
 
 export function isChatSourcePart(value) {
-  return checkChatSourcePart(value);
+  return checkChatSourcePart(value) === 0;
 }
 
 export function validateChatSourcePart(value) {
-  return collect(checkChatSourcePart, value);
+  return collect(checkChatSourcePart, value, keywords);
 }
 
 export function checkChatSourcePart(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 1;
   field = value.type;
-  if (field !== 'source' && !report?.property(value, table, 1, field, { type: 'string', const: 'source' })) {
-    return false;
-  }
+  if (field !== 'source') told += fail(field, report, names, 2, { type: 'string', const: 'source' });
   field = value.source_id;
-  if (
-    field !== undefined &&
-    (typeof field !== 'string' || field === '') &&
-    !report?.property(value, table, 2, field, { type: 'string', minLength: 1 })
-  ) {
-    return false;
-  }
-  field = value.url;
-  if (
-    field !== undefined &&
-    (typeof field !== 'string' || field === '') &&
-    !report?.property(value, table, 3, field, { type: 'string', minLength: 1 })
-  ) {
-    return false;
-  }
-  field = value.title;
-  if (
-    field !== undefined &&
-    (typeof field !== 'string' || field === '') &&
-    !report?.property(value, table, 4, field, { type: 'string', minLength: 1 })
-  ) {
-    return false;
-  }
-  for (const key in value) {
-    if (
-      key !== 'type' &&
-      key !== 'source_id' &&
-      key !== 'url' &&
-      key !== 'title' &&
-      !report?.stranger(value, table, key)
-    ) {
-      return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string' || field === '') {
+      told += fail(field, report, names, 3, { type: 'string', minLength: 1 });
     }
   }
-  return !report?.has(value);
+  field = value.url;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string' || field === '') {
+      told += fail(field, report, names, 4, { type: 'string', minLength: 1 });
+    }
+  }
+  field = value.title;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string' || field === '') {
+      told += fail(field, report, names, 5, { type: 'string', minLength: 1 });
+    }
+  }
+  return told + strangers(value, report, names, named);
 }

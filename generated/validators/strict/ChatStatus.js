@@ -1,15 +1,16 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect } from '../runtime.js';
+import { among, collect, fail } from '../runtime.js';
 
-const table = ['ChatStatus'];
+const table = ['ChatStatus', ''];
 const values = ['waiting', 'pending', 'running', 'paused', 'completed', 'error'];
+const keywords = { enum: among };
 
 export function isChatStatus(value) {
-  return checkChatStatus(value);
+  return checkChatStatus(value) === 0;
 }
 
 export function validateChatStatus(value) {
-  return collect(checkChatStatus, value);
+  return collect(checkChatStatus, value, keywords);
 }
 
 export function checkChatStatus(value, report) {
@@ -21,8 +22,7 @@ export function checkChatStatus(value, report) {
     value === 'completed' ||
     value === 'error'
   ) {
-    return true;
+    return 0;
   }
-  report?.itself(value, table, values);
-  return false;
+  return fail(value, report, table, 0, { type: 'string', enum: values });
 }

@@ -1,17 +1,18 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject } from '../runtime.js';
+import { among, collect, isObject, maxItems, maximum, minItems, minLength, minimum, only, pattern, variant } from '../runtime.js';
 import { checkChatStreamDataEnvelope } from './ChatStreamDataEnvelope.js';
 import { checkChatStreamErrorEnvelope } from './ChatStreamErrorEnvelope.js';
 import { checkChatStreamPingEnvelope } from './ChatStreamPingEnvelope.js';
 
-const table = ['ChatStreamEnvelope', 'type', 'data', 'ping', 'error'];
+const table = ['ChatStreamEnvelope', '', 'type', 'data', 'ping', 'error'];
+const keywords = { const: only, enum: among, pattern, minLength, minimum, maximum, minItems, maxItems };
 
 export function isChatStreamEnvelope(value) {
-  return checkChatStreamEnvelope(value);
+  return checkChatStreamEnvelope(value) === 0;
 }
 
 export function validateChatStreamEnvelope(value) {
-  return collect(checkChatStreamEnvelope, value);
+  return collect(checkChatStreamEnvelope, value, keywords);
 }
 
 export function checkChatStreamEnvelope(value, report) {
@@ -25,6 +26,5 @@ export function checkChatStreamEnvelope(value, report) {
         return checkChatStreamErrorEnvelope(value, report);
     }
   }
-  report?.variant(value, table);
-  return false;
+  return variant(value, report, table);
 }

@@ -1,31 +1,25 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject } from '../runtime.js';
+import { collect, fail, isObject, minLength, strangers } from '../runtime.js';
 
-const table = ['ChatStreamError', 'message'];
+const table = ['ChatStreamError', '', 'message'];
+const keywords = { minLength };
 
 export function isChatStreamError(value) {
-  return checkChatStreamError(value);
+  return checkChatStreamError(value) === 0;
 }
 
 export function validateChatStreamError(value) {
-  return collect(checkChatStreamError, value);
+  return collect(checkChatStreamError, value, keywords);
 }
 
 export function checkChatStreamError(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.message;
-  if (
-    (typeof field !== 'string' || field === '') &&
-    !report?.property(value, table, 1, field, { type: 'string', minLength: 1 })
-  ) {
-    return false;
+  if (typeof field !== 'string' || field === '') {
+    told += fail(field, report, names, 2, { type: 'string', minLength: 1 });
   }
-  for (const key in value) {
-    if (key !== 'message' && !report?.stranger(value, table, key)) return false;
-  }
-  return !report?.has(value);
+  return told + strangers(value, report, names, 1);
 }

@@ -1,28 +1,26 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject } from '../runtime.js';
+import { collect, fail, isObject, minItems, minLength, only, strangers } from '../runtime.js';
 
-const table = ['ChatStreamErrorEnvelope', 'type', 'data'];
+const table = ['ChatStreamErrorEnvelope', '', 'type', 'data'];
+const keywords = { const: only, minLength, minItems };
 
 export function isChatStreamErrorEnvelope(value) {
-  return checkChatStreamErrorEnvelope(value);
+  return checkChatStreamErrorEnvelope(value) === 0;
 }
 
 export function validateChatStreamErrorEnvelope(value) {
-  return collect(checkChatStreamErrorEnvelope, value);
+  return collect(checkChatStreamErrorEnvelope, value, keywords);
 }
 
 export function checkChatStreamErrorEnvelope(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 1;
   field = value.type;
-  if (field !== 'error' && !report?.property(value, table, 1, field, { type: 'string', const: 'error' })) {
-    return false;
-  }
-  for (const key in value) {
-    if (key !== 'type' && key !== 'data' && !report?.stranger(value, table, key)) return false;
-  }
-  return !report?.has(value);
+  if (field !== 'error') told += fail(field, report, names, 2, { type: 'string', const: 'error' });
+  field = value.data;
+  if (field !== undefined) named++;
+  return told + strangers(value, report, names, named);
 }

@@ -1,5 +1,5 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject } from '../runtime.js';
+import { among, collect, isObject, maximum, minItems, minLength, minimum, only, pattern, variant } from '../runtime.js';
 import { checkChatStreamErrorEvent } from './ChatStreamErrorEvent.js';
 import { checkChatStreamMessageEvent } from './ChatStreamMessageEvent.js';
 import { checkChatStreamMessagePartEvent } from './ChatStreamMessagePartEvent.js';
@@ -7,14 +7,15 @@ import { checkChatStreamQueueUpdateEvent } from './ChatStreamQueueUpdateEvent.js
 import { checkChatStreamRetryEvent } from './ChatStreamRetryEvent.js';
 import { checkChatStreamStatusEvent } from './ChatStreamStatusEvent.js';
 
-const table = ['ChatStreamEvent', 'type', 'message_part', 'message', 'status', 'error', 'queue_update', 'retry'];
+const table = ['ChatStreamEvent', '', 'type', 'message_part', 'message', 'status', 'error', 'queue_update', 'retry'];
+const keywords = { const: only, enum: among, pattern, minLength, minimum, maximum, minItems };
 
 export function isChatStreamEvent(value) {
-  return checkChatStreamEvent(value);
+  return checkChatStreamEvent(value) === 0;
 }
 
 export function validateChatStreamEvent(value) {
-  return collect(checkChatStreamEvent, value);
+  return collect(checkChatStreamEvent, value, keywords);
 }
 
 export function checkChatStreamEvent(value, report) {
@@ -34,6 +35,5 @@ export function checkChatStreamEvent(value, report) {
         return checkChatStreamRetryEvent(value, report);
     }
   }
-  report?.variant(value, table);
-  return false;
+  return variant(value, report, table);
 }

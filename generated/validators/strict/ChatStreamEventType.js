@@ -1,15 +1,16 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect } from '../runtime.js';
+import { among, collect, fail } from '../runtime.js';
 
-const table = ['ChatStreamEventType'];
+const table = ['ChatStreamEventType', ''];
 const values = ['message_part', 'message', 'status', 'error', 'queue_update', 'retry'];
+const keywords = { enum: among };
 
 export function isChatStreamEventType(value) {
-  return checkChatStreamEventType(value);
+  return checkChatStreamEventType(value) === 0;
 }
 
 export function validateChatStreamEventType(value) {
-  return collect(checkChatStreamEventType, value);
+  return collect(checkChatStreamEventType, value, keywords);
 }
 
 export function checkChatStreamEventType(value, report) {
@@ -21,8 +22,7 @@ export function checkChatStreamEventType(value, report) {
     value === 'queue_update' ||
     value === 'retry'
   ) {
-    return true;
+    return 0;
   }
-  report?.itself(value, table, values);
-  return false;
+  return fail(value, report, table, 0, { type: 'string', enum: values });
 }

@@ -1,39 +1,30 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject, uuid } from '../runtime.js';
+import { among, collect, fail, inside, isObject, minItems, minLength, only, pattern, strangers, uuid } from '../runtime.js';
 import { checkChatMessage } from './ChatMessage.js';
 
-const table = ['ChatStreamMessageEvent', 'type', 'chat_id', 'message'];
+const table = ['ChatStreamMessageEvent', '', 'type', 'chat_id', 'message'];
+const keywords = { const: only, enum: among, pattern, minLength, minItems };
 
 export function isChatStreamMessageEvent(value) {
-  return checkChatStreamMessageEvent(value);
+  return checkChatStreamMessageEvent(value) === 0;
 }
 
 export function validateChatStreamMessageEvent(value) {
-  return collect(checkChatStreamMessageEvent, value);
+  return collect(checkChatStreamMessageEvent, value, keywords);
 }
 
 export function checkChatStreamMessageEvent(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.type;
-  if (field !== 'message' && !report?.property(value, table, 1, field, { type: 'string', const: 'message' })) {
-    return false;
-  }
+  if (field !== 'message') told += fail(field, report, names, 2, { type: 'string', const: 'message' });
   field = value.chat_id;
-  if ((typeof field !== 'string' || !uuid(field)) && !report?.property(value, table, 2, field, 'uuid')) {
-    return false;
+  if (typeof field !== 'string' || !uuid.test(field)) {
+    told += fail(field, report, names, 3, { type: 'string', pattern: uuid });
   }
   field = value.message;
-  if ((field === undefined || !checkChatMessage(field, report)) && !report?.property(value, table, 3, field)) {
-    return false;
-  }
-  for (const key in value) {
-    if (key !== 'type' && key !== 'chat_id' && key !== 'message' && !report?.stranger(value, table, key)) {
-      return false;
-    }
-  }
-  return !report?.has(value);
+  told += field === undefined ? fail(field, report, names, 4) : inside(checkChatMessage(field, report), report, names[4]);
+  return told + strangers(value, report, names, 3);
 }

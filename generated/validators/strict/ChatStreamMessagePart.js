@@ -1,42 +1,33 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject } from '../runtime.js';
+import { among, collect, fail, inside, isObject, minLength, only, pattern, strangers } from '../runtime.js';
 import { checkChatMessagePart } from './ChatMessagePart.js';
 
-const table = ['ChatStreamMessagePart', 'role', 'part'];
 const values = ['assistant', 'tool'];
+const table = ['ChatStreamMessagePart', '', 'role', 'part'];
+const keywords = { const: only, enum: among, pattern, minLength };
 
 export function isChatStreamMessagePart(value) {
-  return checkChatStreamMessagePart(value);
+  return checkChatStreamMessagePart(value) === 0;
 }
 
 export function validateChatStreamMessagePart(value) {
-  return collect(checkChatStreamMessagePart, value);
+  return collect(checkChatStreamMessagePart, value, keywords);
 }
 
 export function checkChatStreamMessagePart(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 1;
   field = value.role;
-  if (
-    field !== undefined &&
-    field !== 'assistant' &&
-    field !== 'tool' &&
-    !report?.property(value, table, 1, field, values)
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (field !== 'assistant' && field !== 'tool') {
+      told += fail(field, report, names, 2, { type: 'string', enum: values });
+    }
   }
   field = value.part;
-  if (
-    (field === undefined || !checkChatMessagePart(field, report)) &&
-    !report?.property(value, table, 2, field)
-  ) {
-    return false;
-  }
-  for (const key in value) {
-    if (key !== 'role' && key !== 'part' && !report?.stranger(value, table, key)) return false;
-  }
-  return !report?.has(value);
+  told += field === undefined ? fail(field, report, names, 3) : inside(checkChatMessagePart(field, report), report, names[3]);
+  return told + strangers(value, report, names, named);
 }

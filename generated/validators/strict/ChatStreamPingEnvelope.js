@@ -1,30 +1,29 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject } from '../runtime.js';
+import { collect, fail, isObject, only, strangers } from '../runtime.js';
 
-const table = ['ChatStreamPingEnvelope', 'type', 'data'];
+const table = ['ChatStreamPingEnvelope', '', 'type', 'data'];
+const keywords = { const: only };
 
 export function isChatStreamPingEnvelope(value) {
-  return checkChatStreamPingEnvelope(value);
+  return checkChatStreamPingEnvelope(value) === 0;
 }
 
 export function validateChatStreamPingEnvelope(value) {
-  return collect(checkChatStreamPingEnvelope, value);
+  return collect(checkChatStreamPingEnvelope, value, keywords);
 }
 
 export function checkChatStreamPingEnvelope(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 1;
   field = value.type;
-  if (field !== 'ping' && !report?.property(value, table, 1, field, { type: 'string', const: 'ping' })) {
-    return false;
-  }
+  if (field !== 'ping') told += fail(field, report, names, 2, { type: 'string', const: 'ping' });
   field = value.data;
-  if (field !== undefined && field !== null && !report?.property(value, table, 2, field, 'null')) return false;
-  for (const key in value) {
-    if (key !== 'type' && key !== 'data' && !report?.stranger(value, table, key)) return false;
+  if (field !== undefined) {
+    named++;
+    if (field !== null) told += fail(field, report, names, 3, 'null');
   }
-  return !report?.has(value);
+  return told + strangers(value, report, names, named);
 }

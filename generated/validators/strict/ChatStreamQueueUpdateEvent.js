@@ -1,46 +1,39 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, each, isObject, uuid } from '../runtime.js';
+import { collect, each, fail, inside, isObject, minItems, minLength, only, pattern, strangers, uuid } from '../runtime.js';
 import { checkChatQueuedMessage } from './ChatQueuedMessage.js';
 
-const table = ['ChatStreamQueueUpdateEvent', 'type', 'chat_id', 'queued_messages'];
+const table = ['ChatStreamQueueUpdateEvent', '', 'type', 'chat_id', 'queued_messages'];
+const keywords = { const: only, pattern, minLength, minItems };
 
 export function isChatStreamQueueUpdateEvent(value) {
-  return checkChatStreamQueueUpdateEvent(value);
+  return checkChatStreamQueueUpdateEvent(value) === 0;
 }
 
 export function validateChatStreamQueueUpdateEvent(value) {
-  return collect(checkChatStreamQueueUpdateEvent, value);
+  return collect(checkChatStreamQueueUpdateEvent, value, keywords);
 }
 
 export function checkChatStreamQueueUpdateEvent(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 2;
   field = value.type;
-  if (
-    field !== 'queue_update' &&
-    !report?.property(value, table, 1, field, { type: 'string', const: 'queue_update' })
-  ) {
-    return false;
+  if (field !== 'queue_update') {
+    told += fail(field, report, names, 2, { type: 'string', const: 'queue_update' });
   }
   field = value.chat_id;
-  if ((typeof field !== 'string' || !uuid(field)) && !report?.property(value, table, 2, field, 'uuid')) {
-    return false;
+  if (typeof field !== 'string' || !uuid.test(field)) {
+    told += fail(field, report, names, 3, { type: 'string', pattern: uuid });
   }
   field = value.queued_messages;
-  if (
-    field !== undefined &&
-    (!Array.isArray(field) || !each(field, checkChatQueuedMessage, report) || field.length < 1) &&
-    !report?.property(value, table, 3, field, { type: 'array', minItems: 1 })
-  ) {
-    return false;
-  }
-  for (const key in value) {
-    if (key !== 'type' && key !== 'chat_id' && key !== 'queued_messages' && !report?.stranger(value, table, key)) {
-      return false;
+  if (field !== undefined) {
+    named++;
+    if (!Array.isArray(field) || field.length < 1) {
+      told += fail(field, report, names, 4, { type: 'array', minItems: 1 });
     }
+    told += inside(each(field, checkChatQueuedMessage, report), report, names[4]);
   }
-  return !report?.has(value);
+  return told + strangers(value, report, names, named);
 }

@@ -1,52 +1,35 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject, time } from '../runtime.js';
+import { collect, dateTime, fail, isObject, maximum, minimum, pattern, strangers } from '../runtime.js';
 
-const table = ['ChatStreamRetry', 'attempt', 'delay_ms', 'error', 'retrying_at'];
+const table = ['ChatStreamRetry', '', 'attempt', 'delay_ms', 'error', 'retrying_at'];
+const keywords = { pattern, minimum, maximum };
 
 export function isChatStreamRetry(value) {
-  return checkChatStreamRetry(value);
+  return checkChatStreamRetry(value) === 0;
 }
 
 export function validateChatStreamRetry(value) {
-  return collect(checkChatStreamRetry, value);
+  return collect(checkChatStreamRetry, value, keywords);
 }
 
 export function checkChatStreamRetry(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.attempt;
-  if (
-    (!Number.isInteger(field) || field < 1) &&
-    !report?.property(value, table, 1, field, { type: 'integer', minimum: 1 })
-  ) {
-    return false;
+  if (!Number.isInteger(field) || field < 1) {
+    told += fail(field, report, names, 2, { type: 'integer', minimum: 1 });
   }
   field = value.delay_ms;
-  if (
-    (!Number.isInteger(field) || field < 1000 || field > 60000) &&
-    !report?.property(value, table, 2, field, { type: 'integer', minimum: 1000, maximum: 60000 })
-  ) {
-    return false;
+  if (!Number.isInteger(field) || field < 1000 || field > 60000) {
+    told += fail(field, report, names, 3, { type: 'integer', minimum: 1000, maximum: 60000 });
   }
   field = value.error;
-  if (typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
   field = value.retrying_at;
-  if ((typeof field !== 'string' || !time(field)) && !report?.property(value, table, 4, field, 'date-time')) {
-    return false;
+  if (typeof field !== 'string' || !dateTime.test(field)) {
+    told += fail(field, report, names, 5, { type: 'string', pattern: dateTime });
   }
-  for (const key in value) {
-    if (
-      key !== 'attempt' &&
-      key !== 'delay_ms' &&
-      key !== 'error' &&
-      key !== 'retrying_at' &&
-      !report?.stranger(value, table, key)
-    ) {
-      return false;
-    }
-  }
-  return !report?.has(value);
+  return told + strangers(value, report, names, 4);
 }

@@ -1,42 +1,30 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject, uuid } from '../runtime.js';
+import { collect, fail, inside, isObject, maximum, minimum, only, pattern, strangers, uuid } from '../runtime.js';
 import { checkChatStreamRetry } from './ChatStreamRetry.js';
 
-const table = ['ChatStreamRetryEvent', 'type', 'chat_id', 'retry'];
+const table = ['ChatStreamRetryEvent', '', 'type', 'chat_id', 'retry'];
+const keywords = { const: only, pattern, minimum, maximum };
 
 export function isChatStreamRetryEvent(value) {
-  return checkChatStreamRetryEvent(value);
+  return checkChatStreamRetryEvent(value) === 0;
 }
 
 export function validateChatStreamRetryEvent(value) {
-  return collect(checkChatStreamRetryEvent, value);
+  return collect(checkChatStreamRetryEvent, value, keywords);
 }
 
 export function checkChatStreamRetryEvent(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.type;
-  if (field !== 'retry' && !report?.property(value, table, 1, field, { type: 'string', const: 'retry' })) {
-    return false;
-  }
+  if (field !== 'retry') told += fail(field, report, names, 2, { type: 'string', const: 'retry' });
   field = value.chat_id;
-  if ((typeof field !== 'string' || !uuid(field)) && !report?.property(value, table, 2, field, 'uuid')) {
-    return false;
+  if (typeof field !== 'string' || !uuid.test(field)) {
+    told += fail(field, report, names, 3, { type: 'string', pattern: uuid });
   }
   field = value.retry;
-  if (
-    (field === undefined || !checkChatStreamRetry(field, report)) &&
-    !report?.property(value, table, 3, field)
-  ) {
-    return false;
-  }
-  for (const key in value) {
-    if (key !== 'type' && key !== 'chat_id' && key !== 'retry' && !report?.stranger(value, table, key)) {
-      return false;
-    }
-  }
-  return !report?.has(value);
+  told += field === undefined ? fail(field, report, names, 4) : inside(checkChatStreamRetry(field, report), report, names[4]);
+  return told + strangers(value, report, names, 3);
 }

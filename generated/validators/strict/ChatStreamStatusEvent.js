@@ -1,42 +1,30 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject, uuid } from '../runtime.js';
+import { among, collect, fail, inside, isObject, only, pattern, strangers, uuid } from '../runtime.js';
 import { checkChatStreamStatus } from './ChatStreamStatus.js';
 
-const table = ['ChatStreamStatusEvent', 'type', 'chat_id', 'status'];
+const table = ['ChatStreamStatusEvent', '', 'type', 'chat_id', 'status'];
+const keywords = { const: only, enum: among, pattern };
 
 export function isChatStreamStatusEvent(value) {
-  return checkChatStreamStatusEvent(value);
+  return checkChatStreamStatusEvent(value) === 0;
 }
 
 export function validateChatStreamStatusEvent(value) {
-  return collect(checkChatStreamStatusEvent, value);
+  return collect(checkChatStreamStatusEvent, value, keywords);
 }
 
 export function checkChatStreamStatusEvent(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.type;
-  if (field !== 'status' && !report?.property(value, table, 1, field, { type: 'string', const: 'status' })) {
-    return false;
-  }
+  if (field !== 'status') told += fail(field, report, names, 2, { type: 'string', const: 'status' });
   field = value.chat_id;
-  if ((typeof field !== 'string' || !uuid(field)) && !report?.property(value, table, 2, field, 'uuid')) {
-    return false;
+  if (typeof field !== 'string' || !uuid.test(field)) {
+    told += fail(field, report, names, 3, { type: 'string', pattern: uuid });
   }
   field = value.status;
-  if (
-    (field === undefined || !checkChatStreamStatus(field, report)) &&
-    !report?.property(value, table, 3, field)
-  ) {
-    return false;
-  }
-  for (const key in value) {
-    if (key !== 'type' && key !== 'chat_id' && key !== 'status' && !report?.stranger(value, table, key)) {
-      return false;
-    }
-  }
-  return !report?.has(value);
+  told += field === undefined ? fail(field, report, names, 4) : inside(checkChatStreamStatus(field, report), report, names[4]);
+  return told + strangers(value, report, names, 3);
 }

@@ -1,36 +1,31 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject } from '../runtime.js';
+import { collect, fail, isObject, minLength, only, strangers } from '../runtime.js';
 
-const table = ['ChatTextPart', 'type', 'text'];
+const table = ['ChatTextPart', '', 'type', 'text'];
+const keywords = { const: only, minLength };
 
 export function isChatTextPart(value) {
-  return checkChatTextPart(value);
+  return checkChatTextPart(value) === 0;
 }
 
 export function validateChatTextPart(value) {
-  return collect(checkChatTextPart, value);
+  return collect(checkChatTextPart, value, keywords);
 }
 
 export function checkChatTextPart(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 1;
   field = value.type;
-  if (field !== 'text' && !report?.property(value, table, 1, field, { type: 'string', const: 'text' })) {
-    return false;
-  }
+  if (field !== 'text') told += fail(field, report, names, 2, { type: 'string', const: 'text' });
   field = value.text;
-  if (
-    field !== undefined &&
-    (typeof field !== 'string' || field === '') &&
-    !report?.property(value, table, 2, field, { type: 'string', minLength: 1 })
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string' || field === '') {
+      told += fail(field, report, names, 3, { type: 'string', minLength: 1 });
+    }
   }
-  for (const key in value) {
-    if (key !== 'type' && key !== 'text' && !report?.stranger(value, table, key)) return false;
-  }
-  return !report?.has(value);
+  return told + strangers(value, report, names, named);
 }

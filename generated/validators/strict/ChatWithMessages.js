@@ -1,54 +1,36 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, each, isObject } from '../runtime.js';
+import { among, collect, each, fail, inside, isObject, maxLength, maximum, minItems, minLength, minimum, only, pattern, strangers } from '../runtime.js';
 import { checkChat } from './Chat.js';
 import { checkChatMessage } from './ChatMessage.js';
 import { checkChatQueuedMessage } from './ChatQueuedMessage.js';
 
-const table = ['ChatWithMessages', 'chat', 'messages', 'queued_messages'];
+const table = ['ChatWithMessages', '', 'chat', 'messages', 'queued_messages'];
+const keywords = { const: only, enum: among, pattern, minLength, maxLength, minimum, maximum, minItems };
 
 export function isChatWithMessages(value) {
-  return checkChatWithMessages(value);
+  return checkChatWithMessages(value) === 0;
 }
 
 export function validateChatWithMessages(value) {
-  return collect(checkChatWithMessages, value);
+  return collect(checkChatWithMessages, value, keywords);
 }
 
 export function checkChatWithMessages(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.chat;
-  if ((field === undefined || !checkChat(field, report)) && !report?.property(value, table, 1, field)) {
-    return false;
-  }
+  told += field === undefined ? fail(field, report, names, 2) : inside(checkChat(field, report), report, names[2]);
   field = value.messages;
-  if (
-    (!Array.isArray(field) || !each(field, checkChatMessage, report)) &&
-    field !== null &&
-    !report?.property(value, table, 2, field, { type: ['array', 'null'] })
-  ) {
-    return false;
+  if (!Array.isArray(field) && field !== null) {
+    told += fail(field, report, names, 3, { type: ['array', 'null'] });
   }
+  told += inside(each(field, checkChatMessage, report), report, names[3]);
   field = value.queued_messages;
-  if (
-    (!Array.isArray(field) || !each(field, checkChatQueuedMessage, report)) &&
-    field !== null &&
-    !report?.property(value, table, 3, field, { type: ['array', 'null'] })
-  ) {
-    return false;
+  if (!Array.isArray(field) && field !== null) {
+    told += fail(field, report, names, 4, { type: ['array', 'null'] });
   }
-  for (const key in value) {
-    if (
-      key !== 'chat' &&
-      key !== 'messages' &&
-      key !== 'queued_messages' &&
-      !report?.stranger(value, table, key)
-    ) {
-      return false;
-    }
-  }
-  return !report?.has(value);
+  told += inside(each(field, checkChatQueuedMessage, report), report, names[4]);
+  return told + strangers(value, report, names, 3);
 }

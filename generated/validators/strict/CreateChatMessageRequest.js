@@ -1,40 +1,35 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, each, isObject, uuid } from '../runtime.js';
+import { among, collect, each, fail, inside, isObject, minItems, pattern, strangers, uuid } from '../runtime.js';
 import { checkChatInputPart } from './ChatInputPart.js';
 
-const table = ['CreateChatMessageRequest', 'content', 'model_config_id'];
+const table = ['CreateChatMessageRequest', '', 'content', 'model_config_id'];
+const keywords = { enum: among, pattern, minItems };
 
 export function isCreateChatMessageRequest(value) {
-  return checkCreateChatMessageRequest(value);
+  return checkCreateChatMessageRequest(value) === 0;
 }
 
 export function validateCreateChatMessageRequest(value) {
-  return collect(checkCreateChatMessageRequest, value);
+  return collect(checkCreateChatMessageRequest, value, keywords);
 }
 
 export function checkCreateChatMessageRequest(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 1;
   field = value.content;
-  if (
-    (!Array.isArray(field) || !each(field, checkChatInputPart, report) || field.length < 1) &&
-    !report?.property(value, table, 1, field, { type: 'array', minItems: 1 })
-  ) {
-    return false;
+  if (!Array.isArray(field) || field.length < 1) {
+    told += fail(field, report, names, 2, { type: 'array', minItems: 1 });
   }
+  told += inside(each(field, checkChatInputPart, report), report, names[2]);
   field = value.model_config_id;
-  if (
-    field !== undefined &&
-    (typeof field !== 'string' || !uuid(field)) &&
-    !report?.property(value, table, 2, field, 'uuid')
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string' || !uuid.test(field)) {
+      told += fail(field, report, names, 3, { type: 'string', pattern: uuid });
+    }
   }
-  for (const key in value) {
-    if (key !== 'content' && key !== 'model_config_id' && !report?.stranger(value, table, key)) return false;
-  }
-  return !report?.has(value);
+  return told + strangers(value, report, names, named);
 }

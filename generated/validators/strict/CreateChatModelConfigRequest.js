@@ -1,9 +1,12 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject } from '../runtime.js';
+import { among, collect, fail, inside, isObject, maximum, minimum, pattern, strangers } from '../runtime.js';
 import { checkChatModelCallConfig } from './ChatModelCallConfig.js';
 
+const values = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
+const format = { rule: 'pattern', wanted: 'text that is not blank', test: (text) => /\S/u.test(text) };
 const table = [
   'CreateChatModelConfigRequest',
+  '',
   'provider',
   'model',
   'display_name',
@@ -13,23 +16,22 @@ const table = [
   'compression_threshold',
   'model_config',
 ];
-const values = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
-const pattern = /\S/u;
+const keywords = { enum: among, pattern, minimum, maximum };
 
 export function isCreateChatModelConfigRequest(value) {
-  return checkCreateChatModelConfigRequest(value);
+  return checkCreateChatModelConfigRequest(value) === 0;
 }
 
 export function validateCreateChatModelConfigRequest(value) {
-  return collect(checkCreateChatModelConfigRequest, value);
+  return collect(checkCreateChatModelConfigRequest, value, keywords);
 }
 
 export function checkCreateChatModelConfigRequest(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 3;
   field = value.provider;
   if (
     field !== 'anthropic' &&
@@ -39,75 +41,44 @@ export function checkCreateChatModelConfigRequest(value, report) {
     field !== 'openai' &&
     field !== 'openai-compat' &&
     field !== 'openrouter' &&
-    field !== 'vercel' &&
-    !report?.property(value, table, 1, field, values)
+    field !== 'vercel'
   ) {
-    return false;
+    told += fail(field, report, names, 2, { type: 'string', enum: values });
   }
   field = value.model;
-  if (
-    (typeof field !== 'string' || !pattern.test(field)) &&
-    !report?.property(value, table, 2, field, { type: 'string', pattern: pattern })
-  ) {
-    return false;
+  if (typeof field !== 'string' || !format.test(field)) {
+    told += fail(field, report, names, 3, { type: 'string', pattern: format });
   }
   field = value.display_name;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
   }
   field = value.enabled;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 4, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'boolean') told += fail(field, report, names, 5, 'boolean');
   }
   field = value.is_default;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 5, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'boolean') told += fail(field, report, names, 6, 'boolean');
   }
   field = value.context_limit;
-  if (
-    (!Number.isInteger(field) || field < 1) &&
-    !report?.property(value, table, 6, field, { type: 'integer', minimum: 1 })
-  ) {
-    return false;
+  if (!Number.isInteger(field) || field < 1) {
+    told += fail(field, report, names, 7, { type: 'integer', minimum: 1 });
   }
   field = value.compression_threshold;
-  if (
-    field !== undefined &&
-    (!Number.isInteger(field) || field < 0 || field > 100) &&
-    !report?.property(value, table, 7, field, { type: 'integer', minimum: 0, maximum: 100 })
-  ) {
-    return false;
-  }
-  field = value.model_config;
-  if (
-    field !== undefined &&
-    !checkChatModelCallConfig(field, report) &&
-    !report?.property(value, table, 8, field)
-  ) {
-    return false;
-  }
-  for (const key in value) {
-    if (
-      key !== 'provider' &&
-      key !== 'model' &&
-      key !== 'display_name' &&
-      key !== 'enabled' &&
-      key !== 'is_default' &&
-      key !== 'context_limit' &&
-      key !== 'compression_threshold' &&
-      key !== 'model_config' &&
-      !report?.stranger(value, table, key)
-    ) {
-      return false;
+  if (field !== undefined) {
+    named++;
+    if (!Number.isInteger(field) || field < 0 || field > 100) {
+      told += fail(field, report, names, 8, { type: 'integer', minimum: 0, maximum: 100 });
     }
   }
-  return !report?.has(value);
+  field = value.model_config;
+  if (field !== undefined) {
+    named++;
+    told += inside(checkChatModelCallConfig(field, report), report, names[9]);
+  }
+  return told + strangers(value, report, names, named);
 }

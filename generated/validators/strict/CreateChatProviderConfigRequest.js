@@ -1,24 +1,29 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject } from '../runtime.js';
+import { among, collect, fail, isObject, pattern, secret, strangers } from '../runtime.js';
 
-const table = ['CreateChatProviderConfigRequest', 'provider', 'display_name', 'api_key', 'base_url', 'enabled'];
 const values = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
-const pattern = /^(https?:\/\/[^/?#\s]\S*)?$/u;
+const format = {
+  rule: 'pattern',
+  wanted: 'text that matches /^(https?:\\/\\/[^/?#\\s]\\S*)?$/u',
+  test: (text) => /^(https?:\/\/[^/?#\s]\S*)?$/u.test(text),
+};
+const table = ['CreateChatProviderConfigRequest', '', 'provider', 'display_name', 'api_key', 'base_url', 'enabled'];
+const keywords = { enum: among, pattern };
 
 export function isCreateChatProviderConfigRequest(value) {
-  return checkCreateChatProviderConfigRequest(value);
+  return checkCreateChatProviderConfigRequest(value) === 0;
 }
 
 export function validateCreateChatProviderConfigRequest(value) {
-  return collect(checkCreateChatProviderConfigRequest, value);
+  return collect(checkCreateChatProviderConfigRequest, value, keywords);
 }
 
 export function checkCreateChatProviderConfigRequest(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 1;
   field = value.provider;
   if (
     field !== 'anthropic' &&
@@ -28,50 +33,31 @@ export function checkCreateChatProviderConfigRequest(value, report) {
     field !== 'openai' &&
     field !== 'openai-compat' &&
     field !== 'openrouter' &&
-    field !== 'vercel' &&
-    !report?.property(value, table, 1, field, values)
+    field !== 'vercel'
   ) {
-    return false;
+    told += fail(field, report, names, 2, { type: 'string', enum: values });
   }
   field = value.display_name;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
   }
   field = value.api_key;
-  if (
-    field !== undefined &&
-    typeof field !== 'string' &&
-    !report?.property(value, table, 3, field, 'string', true)
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string') told += secret(fail(field, report, names, 4, 'string'), report, names[4]);
   }
   field = value.base_url;
-  if (
-    field !== undefined &&
-    (typeof field !== 'string' || !pattern.test(field)) &&
-    !report?.property(value, table, 4, field, { type: 'string', pattern: pattern })
-  ) {
-    return false;
-  }
-  field = value.enabled;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 5, field, 'boolean')
-  ) {
-    return false;
-  }
-  for (const key in value) {
-    if (
-      key !== 'provider' &&
-      key !== 'display_name' &&
-      key !== 'api_key' &&
-      key !== 'base_url' &&
-      key !== 'enabled' &&
-      !report?.stranger(value, table, key)
-    ) {
-      return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string' || !format.test(field)) {
+      told += fail(field, report, names, 5, { type: 'string', pattern: format });
     }
   }
-  return !report?.has(value);
+  field = value.enabled;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'boolean') told += fail(field, report, names, 6, 'boolean');
+  }
+  return told + strangers(value, report, names, named);
 }

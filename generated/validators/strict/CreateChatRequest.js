@@ -1,55 +1,42 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, each, isObject, uuid } from '../runtime.js';
+import { among, collect, each, fail, inside, isObject, minItems, pattern, strangers, uuid } from '../runtime.js';
 import { checkChatInputPart } from './ChatInputPart.js';
 
-const table = ['CreateChatRequest', 'content', 'workspace_id', 'model_config_id'];
+const table = ['CreateChatRequest', '', 'content', 'workspace_id', 'model_config_id'];
+const keywords = { enum: among, pattern, minItems };
 
 export function isCreateChatRequest(value) {
-  return checkCreateChatRequest(value);
+  return checkCreateChatRequest(value) === 0;
 }
 
 export function validateCreateChatRequest(value) {
-  return collect(checkCreateChatRequest, value);
+  return collect(checkCreateChatRequest, value, keywords);
 }
 
 export function checkCreateChatRequest(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 1;
   field = value.content;
-  if (
-    (!Array.isArray(field) || !each(field, checkChatInputPart, report) || field.length < 1) &&
-    !report?.property(value, table, 1, field, { type: 'array', minItems: 1 })
-  ) {
-    return false;
+  if (!Array.isArray(field) || field.length < 1) {
+    told += fail(field, report, names, 2, { type: 'array', minItems: 1 });
   }
+  told += inside(each(field, checkChatInputPart, report), report, names[2]);
   field = value.workspace_id;
-  if (
-    field !== undefined &&
-    (typeof field !== 'string' || !uuid(field)) &&
-    !report?.property(value, table, 2, field, 'uuid')
-  ) {
-    return false;
-  }
-  field = value.model_config_id;
-  if (
-    field !== undefined &&
-    (typeof field !== 'string' || !uuid(field)) &&
-    !report?.property(value, table, 3, field, 'uuid')
-  ) {
-    return false;
-  }
-  for (const key in value) {
-    if (
-      key !== 'content' &&
-      key !== 'workspace_id' &&
-      key !== 'model_config_id' &&
-      !report?.stranger(value, table, key)
-    ) {
-      return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string' || !uuid.test(field)) {
+      told += fail(field, report, names, 3, { type: 'string', pattern: uuid });
     }
   }
-  return !report?.has(value);
+  field = value.model_config_id;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string' || !uuid.test(field)) {
+      told += fail(field, report, names, 4, { type: 'string', pattern: uuid });
+    }
+  }
+  return told + strangers(value, report, names, named);
 }

@@ -1,45 +1,40 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, each, isObject } from '../runtime.js';
+import { collect, each, fail, inside, isObject, minItems, minLength, strangers } from '../runtime.js';
 import { checkValidationError } from './ValidationError.js';
 
-const table = ['Response', 'message', 'detail', 'validations'];
+const table = ['Response', '', 'message', 'detail', 'validations'];
+const keywords = { minLength, minItems };
 
 export function isResponse(value) {
-  return checkResponse(value);
+  return checkResponse(value) === 0;
 }
 
 export function validateResponse(value) {
-  return collect(checkResponse, value);
+  return collect(checkResponse, value, keywords);
 }
 
 export function checkResponse(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 1;
   field = value.message;
-  if (typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
   field = value.detail;
-  if (
-    field !== undefined &&
-    (typeof field !== 'string' || field === '') &&
-    !report?.property(value, table, 2, field, { type: 'string', minLength: 1 })
-  ) {
-    return false;
-  }
-  field = value.validations;
-  if (
-    field !== undefined &&
-    (!Array.isArray(field) || !each(field, checkValidationError, report) || field.length < 1) &&
-    !report?.property(value, table, 3, field, { type: 'array', minItems: 1 })
-  ) {
-    return false;
-  }
-  for (const key in value) {
-    if (key !== 'message' && key !== 'detail' && key !== 'validations' && !report?.stranger(value, table, key)) {
-      return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string' || field === '') {
+      told += fail(field, report, names, 3, { type: 'string', minLength: 1 });
     }
   }
-  return !report?.has(value);
+  field = value.validations;
+  if (field !== undefined) {
+    named++;
+    if (!Array.isArray(field) || field.length < 1) {
+      told += fail(field, report, names, 4, { type: 'array', minItems: 1 });
+    }
+    told += inside(each(field, checkValidationError, report), report, names[4]);
+  }
+  return told + strangers(value, report, names, named);
 }

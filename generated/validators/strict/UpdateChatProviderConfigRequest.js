@@ -1,61 +1,49 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject } from '../runtime.js';
+import { collect, fail, isObject, pattern, secret, strangers } from '../runtime.js';
 
-const table = ['UpdateChatProviderConfigRequest', 'display_name', 'api_key', 'base_url', 'enabled'];
-const pattern = /^(https?:\/\/[^/?#\s]\S*)?$/u;
+const format = {
+  rule: 'pattern',
+  wanted: 'text that matches /^(https?:\\/\\/[^/?#\\s]\\S*)?$/u',
+  test: (text) => /^(https?:\/\/[^/?#\s]\S*)?$/u.test(text),
+};
+const table = ['UpdateChatProviderConfigRequest', '', 'display_name', 'api_key', 'base_url', 'enabled'];
+const keywords = { pattern };
 
 export function isUpdateChatProviderConfigRequest(value) {
-  return checkUpdateChatProviderConfigRequest(value);
+  return checkUpdateChatProviderConfigRequest(value) === 0;
 }
 
 export function validateUpdateChatProviderConfigRequest(value) {
-  return collect(checkUpdateChatProviderConfigRequest, value);
+  return collect(checkUpdateChatProviderConfigRequest, value, keywords);
 }
 
 export function checkUpdateChatProviderConfigRequest(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
+  let named = 0;
   field = value.display_name;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
   }
   field = value.api_key;
-  if (
-    field !== undefined &&
-    typeof field !== 'string' &&
-    !report?.property(value, table, 2, field, 'string', true)
-  ) {
-    return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string') told += secret(fail(field, report, names, 3, 'string'), report, names[3]);
   }
   field = value.base_url;
-  if (
-    field !== undefined &&
-    (typeof field !== 'string' || !pattern.test(field)) &&
-    !report?.property(value, table, 3, field, { type: 'string', pattern: pattern })
-  ) {
-    return false;
-  }
-  field = value.enabled;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 4, field, 'boolean')
-  ) {
-    return false;
-  }
-  for (const key in value) {
-    if (
-      key !== 'display_name' &&
-      key !== 'api_key' &&
-      key !== 'base_url' &&
-      key !== 'enabled' &&
-      !report?.stranger(value, table, key)
-    ) {
-      return false;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'string' || !format.test(field)) {
+      told += fail(field, report, names, 4, { type: 'string', pattern: format });
     }
   }
-  return !report?.has(value);
+  field = value.enabled;
+  if (field !== undefined) {
+    named++;
+    if (typeof field !== 'boolean') told += fail(field, report, names, 5, 'boolean');
+  }
+  return told + strangers(value, report, names, named);
 }

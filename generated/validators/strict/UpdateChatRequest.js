@@ -1,26 +1,23 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject } from '../runtime.js';
+import { collect, fail, isObject, strangers } from '../runtime.js';
 
-const table = ['UpdateChatRequest', 'title'];
+const table = ['UpdateChatRequest', '', 'title'];
+const keywords = {};
 
 export function isUpdateChatRequest(value) {
-  return checkUpdateChatRequest(value);
+  return checkUpdateChatRequest(value) === 0;
 }
 
 export function validateUpdateChatRequest(value) {
-  return collect(checkUpdateChatRequest, value);
+  return collect(checkUpdateChatRequest, value, keywords);
 }
 
 export function checkUpdateChatRequest(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.title;
-  if (typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) return false;
-  for (const key in value) {
-    if (key !== 'title' && !report?.stranger(value, table, key)) return false;
-  }
-  return !report?.has(value);
+  if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
+  return told + strangers(value, report, names, 1);
 }

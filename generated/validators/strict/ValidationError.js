@@ -1,28 +1,25 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, isObject } from '../runtime.js';
+import { collect, fail, isObject, strangers } from '../runtime.js';
 
-const table = ['ValidationError', 'field', 'detail'];
+const table = ['ValidationError', '', 'field', 'detail'];
+const keywords = {};
 
 export function isValidationError(value) {
-  return checkValidationError(value);
+  return checkValidationError(value) === 0;
 }
 
 export function validateValidationError(value) {
-  return collect(checkValidationError, value);
+  return collect(checkValidationError, value, keywords);
 }
 
 export function checkValidationError(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.field;
-  if (typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
   field = value.detail;
-  if (typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) return false;
-  for (const key in value) {
-    if (key !== 'field' && key !== 'detail' && !report?.stranger(value, table, key)) return false;
-  }
-  return !report?.has(value);
+  if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
+  return told + strangers(value, report, names, 2);
 }

@@ -1,10 +1,11 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, inside, isObject, observe, rest } from '../runtime.js';
 import { checkChatDiffStatus } from './ChatDiffStatus.js';
 import { checkChatStatus } from './ChatStatus.js';
 
 const table = [
   'Chat',
+  '',
   'id',
   'owner_id',
   'workspace_id',
@@ -19,63 +20,54 @@ const table = [
   'updated_at',
   'archived',
 ];
+const keywords = {};
 
 export function isChat(value) {
-  return checkChat(value);
+  return checkChat(value) === 0;
 }
 
 export function validateChat(value, options) {
-  return observe(checkChat, value, options);
+  return observe(checkChat, value, keywords, options);
 }
 
 export function checkChat(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.id;
-  if (typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
   field = value.owner_id;
-  if (typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
   field = value.workspace_id;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
   }
   field = value.parent_chat_id;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 4, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 5, 'string');
   }
   field = value.root_chat_id;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 5, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 6, 'string');
   }
   field = value.last_model_config_id;
-  if (typeof field !== 'string' && !report?.property(value, table, 6, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 7, 'string');
   field = value.title;
-  if (typeof field !== 'string' && !report?.property(value, table, 7, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 8, 'string');
   field = value.status;
-  if ((field === undefined || !checkChatStatus(field, report)) && !report?.property(value, table, 8, field)) {
-    return false;
-  }
+  told += field === undefined ? fail(field, report, names, 9) : inside(checkChatStatus(field, report), report, names[9]);
   field = value.last_error;
-  if (
-    typeof field !== 'string' &&
-    field !== null &&
-    !report?.property(value, table, 9, field, { type: ['string', 'null'] })
-  ) {
-    return false;
+  if (typeof field !== 'string' && field !== null) {
+    told += fail(field, report, names, 10, { type: ['string', 'null'] });
   }
   field = value.diff_status;
-  if (field !== undefined && !checkChatDiffStatus(field, report) && !report?.property(value, table, 10, field)) {
-    return false;
-  }
+  if (field !== undefined) told += inside(checkChatDiffStatus(field, report), report, names[11]);
   field = value.created_at;
-  if (typeof field !== 'string' && !report?.property(value, table, 11, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 12, 'string');
   field = value.updated_at;
-  if (typeof field !== 'string' && !report?.property(value, table, 12, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 13, 'string');
   field = value.archived;
-  if (typeof field !== 'boolean' && !report?.property(value, table, 13, field, 'boolean')) return false;
-  report?.rest(value, table);
-  return !report?.has(value);
+  if (typeof field !== 'boolean') told += fail(field, report, names, 14, 'boolean');
+  return told + rest(value, report, names);
 }

@@ -1,44 +1,43 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, isObject, observe, rest } from '../runtime.js';
 
-const table = ['ChatDiffContents', 'chat_id', 'provider', 'remote_origin', 'branch', 'pull_request_url', 'diff'];
+const table = ['ChatDiffContents', '', 'chat_id', 'provider', 'remote_origin', 'branch', 'pull_request_url', 'diff'];
+const keywords = {};
 
 export function isChatDiffContents(value) {
-  return checkChatDiffContents(value);
+  return checkChatDiffContents(value) === 0;
 }
 
 export function validateChatDiffContents(value, options) {
-  return observe(checkChatDiffContents, value, options);
+  return observe(checkChatDiffContents, value, keywords, options);
 }
 
 export function checkChatDiffContents(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.chat_id;
-  if (typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
   field = value.provider;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
   }
   field = value.remote_origin;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
   }
   field = value.branch;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 4, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 5, 'string');
   }
   field = value.pull_request_url;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 5, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 6, 'string');
   }
   field = value.diff;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 6, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 7, 'string');
   }
-  report?.rest(value, table);
-  return !report?.has(value);
+  return told + rest(value, report, names);
 }

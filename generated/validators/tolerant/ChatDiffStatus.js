@@ -1,8 +1,10 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, isObject, known, observe, rest } from '../runtime.js';
 
+const values = ['open', 'closed'];
 const table = [
   'ChatDiffStatus',
+  '',
   'chat_id',
   'url',
   'pull_request_state',
@@ -13,62 +15,47 @@ const table = [
   'refreshed_at',
   'stale_at',
 ];
-const table2 = ['ChatDiffStatus#/properties/pull_request_state'];
-const known = ['open', 'closed'];
+const keywords = {};
 
 export function isChatDiffStatus(value) {
-  return checkChatDiffStatus(value);
+  return checkChatDiffStatus(value) === 0;
 }
 
 export function validateChatDiffStatus(value, options) {
-  return observe(checkChatDiffStatus, value, options);
+  return observe(checkChatDiffStatus, value, keywords, options);
 }
 
 export function checkChatDiffStatus(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.chat_id;
-  if (typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
   field = value.url;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
   }
   field = value.pull_request_state;
-  if (
-    field !== undefined &&
-    !check_pullRequestState(field, report) &&
-    !report?.property(value, table, 3, field)
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
+    else told += known(field, report, names, 4, values);
   }
   field = value.changes_requested;
-  if (typeof field !== 'boolean' && !report?.property(value, table, 4, field, 'boolean')) return false;
+  if (typeof field !== 'boolean') told += fail(field, report, names, 5, 'boolean');
   field = value.additions;
-  if (!Number.isInteger(field) && !report?.property(value, table, 5, field, 'integer')) return false;
+  if (!Number.isInteger(field)) told += fail(field, report, names, 6, 'integer');
   field = value.deletions;
-  if (!Number.isInteger(field) && !report?.property(value, table, 6, field, 'integer')) return false;
+  if (!Number.isInteger(field)) told += fail(field, report, names, 7, 'integer');
   field = value.changed_files;
-  if (!Number.isInteger(field) && !report?.property(value, table, 7, field, 'integer')) return false;
+  if (!Number.isInteger(field)) told += fail(field, report, names, 8, 'integer');
   field = value.refreshed_at;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 8, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 9, 'string');
   }
   field = value.stale_at;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 9, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 10, 'string');
   }
-  report?.rest(value, table);
-  return !report?.has(value);
-}
-
-function check_pullRequestState(value, report) {
-  if (typeof value !== 'string') {
-    report?.itself(value, table2, 'string');
-    return false;
-  }
-  if (report && !known.includes(value)) report.note(value, 'value', table2, '', value);
-  return !report?.has(value);
+  return told + rest(value, report, names);
 }

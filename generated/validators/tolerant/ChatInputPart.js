@@ -1,32 +1,26 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, inside, isObject, observe, rest } from '../runtime.js';
 import { checkChatInputPartType } from './ChatInputPartType.js';
 
-const table = ['ChatInputPart', 'type', 'text'];
+const table = ['ChatInputPart', '', 'type', 'text'];
+const keywords = {};
 
 export function isChatInputPart(value) {
-  return checkChatInputPart(value);
+  return checkChatInputPart(value) === 0;
 }
 
 export function validateChatInputPart(value, options) {
-  return observe(checkChatInputPart, value, options);
+  return observe(checkChatInputPart, value, keywords, options);
 }
 
 export function checkChatInputPart(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.type;
-  if (
-    (field === undefined || !checkChatInputPartType(field, report)) &&
-    !report?.property(value, table, 1, field)
-  ) {
-    return false;
-  }
+  told += field === undefined ? fail(field, report, names, 2) : inside(checkChatInputPartType(field, report), report, names[2]);
   field = value.text;
-  if (typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) return false;
-  report?.rest(value, table);
-  return !report?.has(value);
+  if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
+  return told + rest(value, report, names);
 }

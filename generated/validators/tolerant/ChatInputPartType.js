@@ -1,22 +1,20 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { observe } from '../runtime.js';
+import { fail, known, observe } from '../runtime.js';
 
-const table = ['ChatInputPartType'];
-const known = ['text'];
+const table = ['ChatInputPartType', ''];
+const values = ['text'];
+const keywords = {};
 
 export function isChatInputPartType(value) {
-  return checkChatInputPartType(value);
+  return checkChatInputPartType(value) === 0;
 }
 
 export function validateChatInputPartType(value, options) {
-  return observe(checkChatInputPartType, value, options);
+  return observe(checkChatInputPartType, value, keywords, options);
 }
 
 export function checkChatInputPartType(value, report) {
-  if (typeof value !== 'string') {
-    report?.itself(value, table, 'string');
-    return false;
-  }
-  if (report && !known.includes(value)) report.note(value, 'value', table, '', value);
-  return !report?.has(value);
+  let told = 0;
+  if (typeof value !== 'string') return fail(value, report, table, 0, 'string');
+  return told + known(value, report, table, 0, values);
 }

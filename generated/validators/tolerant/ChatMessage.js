@@ -1,65 +1,44 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { each, isObject, observe } from '../runtime.js';
+import { among, each, fail, inside, isObject, known, observe, only, rest } from '../runtime.js';
 import { checkChatMessagePart } from './ChatMessagePart.js';
 import { checkChatMessageUsage } from './ChatMessageUsage.js';
 
-const table = ['ChatMessage', 'id', 'chat_id', 'model_config_id', 'created_at', 'role', 'content', 'usage'];
-const table2 = ['ChatMessage#/properties/role'];
-const known = ['user', 'assistant', 'tool'];
+const values = ['user', 'assistant', 'tool'];
+const table = ['ChatMessage', '', 'id', 'chat_id', 'model_config_id', 'created_at', 'role', 'content', 'usage'];
+const keywords = { const: only, enum: among };
 
 export function isChatMessage(value) {
-  return checkChatMessage(value);
+  return checkChatMessage(value) === 0;
 }
 
 export function validateChatMessage(value, options) {
-  return observe(checkChatMessage, value, options);
+  return observe(checkChatMessage, value, keywords, options);
 }
 
 export function checkChatMessage(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.id;
-  if (!Number.isInteger(field) && !report?.property(value, table, 1, field, 'integer')) return false;
+  if (!Number.isInteger(field)) told += fail(field, report, names, 2, 'integer');
   field = value.chat_id;
-  if (typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
   field = value.model_config_id;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
   }
   field = value.created_at;
-  if (typeof field !== 'string' && !report?.property(value, table, 4, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 5, 'string');
   field = value.role;
-  if ((field === undefined || !check_role(field, report)) && !report?.property(value, table, 5, field)) {
-    return false;
-  }
+  if (typeof field !== 'string') told += fail(field, report, names, 6, 'string');
+  else told += known(field, report, names, 6, values);
   field = value.content;
-  if (
-    field !== undefined &&
-    (!Array.isArray(field) || !each(field, checkChatMessagePart, report)) &&
-    !report?.property(value, table, 6, field, 'array')
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (!Array.isArray(field)) told += fail(field, report, names, 7, 'array');
+    told += inside(each(field, checkChatMessagePart, report), report, names[7]);
   }
   field = value.usage;
-  if (
-    field !== undefined &&
-    !checkChatMessageUsage(field, report) &&
-    !report?.property(value, table, 7, field)
-  ) {
-    return false;
-  }
-  report?.rest(value, table);
-  return !report?.has(value);
-}
-
-function check_role(value, report) {
-  if (typeof value !== 'string') {
-    report?.itself(value, table2, 'string');
-    return false;
-  }
-  if (report && !known.includes(value)) report.note(value, 'value', table2, '', value);
-  return !report?.has(value);
+  if (field !== undefined) told += inside(checkChatMessageUsage(field, report), report, names[8]);
+  return told + rest(value, report, names);
 }

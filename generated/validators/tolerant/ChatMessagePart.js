@@ -1,5 +1,5 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { among, isObject, observe, only, variant } from '../runtime.js';
 import { checkChatFilePart } from './ChatFilePart.js';
 import { checkChatReasoningPart } from './ChatReasoningPart.js';
 import { checkChatSourcePart } from './ChatSourcePart.js';
@@ -7,14 +7,15 @@ import { checkChatTextPart } from './ChatTextPart.js';
 import { checkChatToolCallPart } from './ChatToolCallPart.js';
 import { checkChatToolResultPart } from './ChatToolResultPart.js';
 
-const table = ['ChatMessagePart', 'type', 'text', 'reasoning', 'tool-call', 'tool-result', 'source', 'file'];
+const table = ['ChatMessagePart', '', 'type', 'text', 'reasoning', 'tool-call', 'tool-result', 'source', 'file'];
+const keywords = { const: only, enum: among };
 
 export function isChatMessagePart(value) {
-  return checkChatMessagePart(value);
+  return checkChatMessagePart(value) === 0;
 }
 
 export function validateChatMessagePart(value, options) {
-  return observe(checkChatMessagePart, value, options);
+  return observe(checkChatMessagePart, value, keywords, options);
 }
 
 export function checkChatMessagePart(value, report) {
@@ -33,8 +34,7 @@ export function checkChatMessagePart(value, report) {
       case 'file':
         return checkChatFilePart(value, report);
     }
-    if (typeof value.type === 'string') return !report || report.note(value, 'variant', table, '/oneOf', value.type, '/type');
+    if (typeof value.type === 'string') return report ? report.note('variant', table, value.type, 'type') : 0;
   }
-  report?.variant(value, table);
-  return false;
+  return variant(value, report, table);
 }

@@ -1,22 +1,20 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { observe } from '../runtime.js';
+import { fail, known, observe } from '../runtime.js';
 
-const table = ['ChatMessagePartType'];
-const known = ['text', 'reasoning', 'tool-call', 'tool-result', 'source', 'file'];
+const table = ['ChatMessagePartType', ''];
+const values = ['text', 'reasoning', 'tool-call', 'tool-result', 'source', 'file'];
+const keywords = {};
 
 export function isChatMessagePartType(value) {
-  return checkChatMessagePartType(value);
+  return checkChatMessagePartType(value) === 0;
 }
 
 export function validateChatMessagePartType(value, options) {
-  return observe(checkChatMessagePartType, value, options);
+  return observe(checkChatMessagePartType, value, keywords, options);
 }
 
 export function checkChatMessagePartType(value, report) {
-  if (typeof value !== 'string') {
-    report?.itself(value, table, 'string');
-    return false;
-  }
-  if (report && !known.includes(value)) report.note(value, 'value', table, '', value);
-  return !report?.has(value);
+  let told = 0;
+  if (typeof value !== 'string') return fail(value, report, table, 0, 'string');
+  return told + known(value, report, table, 0, values);
 }

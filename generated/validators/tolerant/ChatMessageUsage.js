@@ -1,8 +1,9 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, isObject, observe, rest } from '../runtime.js';
 
 const table = [
   'ChatMessageUsage',
+  '',
   'input_tokens',
   'output_tokens',
   'total_tokens',
@@ -11,49 +12,48 @@ const table = [
   'cache_read_tokens',
   'context_limit',
 ];
+const keywords = {};
 
 export function isChatMessageUsage(value) {
-  return checkChatMessageUsage(value);
+  return checkChatMessageUsage(value) === 0;
 }
 
 export function validateChatMessageUsage(value, options) {
-  return observe(checkChatMessageUsage, value, options);
+  return observe(checkChatMessageUsage, value, keywords, options);
 }
 
 export function checkChatMessageUsage(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.input_tokens;
-  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 1, field, 'integer')) {
-    return false;
+  if (field !== undefined) {
+    if (!Number.isInteger(field)) told += fail(field, report, names, 2, 'integer');
   }
   field = value.output_tokens;
-  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 2, field, 'integer')) {
-    return false;
+  if (field !== undefined) {
+    if (!Number.isInteger(field)) told += fail(field, report, names, 3, 'integer');
   }
   field = value.total_tokens;
-  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 3, field, 'integer')) {
-    return false;
+  if (field !== undefined) {
+    if (!Number.isInteger(field)) told += fail(field, report, names, 4, 'integer');
   }
   field = value.reasoning_tokens;
-  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 4, field, 'integer')) {
-    return false;
+  if (field !== undefined) {
+    if (!Number.isInteger(field)) told += fail(field, report, names, 5, 'integer');
   }
   field = value.cache_creation_tokens;
-  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 5, field, 'integer')) {
-    return false;
+  if (field !== undefined) {
+    if (!Number.isInteger(field)) told += fail(field, report, names, 6, 'integer');
   }
   field = value.cache_read_tokens;
-  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 6, field, 'integer')) {
-    return false;
+  if (field !== undefined) {
+    if (!Number.isInteger(field)) told += fail(field, report, names, 7, 'integer');
   }
   field = value.context_limit;
-  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 7, field, 'integer')) {
-    return false;
+  if (field !== undefined) {
+    if (!Number.isInteger(field)) told += fail(field, report, names, 8, 'integer');
   }
-  report?.rest(value, table);
-  return !report?.has(value);
+  return told + rest(value, report, names);
 }

@@ -1,43 +1,31 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, isObject, known, observe, rest } from '../runtime.js';
 
-const table = ['ChatModel', 'id', 'provider', 'model', 'display_name'];
-const table2 = ['ChatModel#/properties/provider'];
-const known = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
+const values = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
+const table = ['ChatModel', '', 'id', 'provider', 'model', 'display_name'];
+const keywords = {};
 
 export function isChatModel(value) {
-  return checkChatModel(value);
+  return checkChatModel(value) === 0;
 }
 
 export function validateChatModel(value, options) {
-  return observe(checkChatModel, value, options);
+  return observe(checkChatModel, value, keywords, options);
 }
 
 export function checkChatModel(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.id;
-  if (typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
   field = value.provider;
-  if ((field === undefined || !check_provider(field, report)) && !report?.property(value, table, 2, field)) {
-    return false;
-  }
+  if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
+  else told += known(field, report, names, 3, values);
   field = value.model;
-  if (typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
   field = value.display_name;
-  if (typeof field !== 'string' && !report?.property(value, table, 4, field, 'string')) return false;
-  report?.rest(value, table);
-  return !report?.has(value);
-}
-
-function check_provider(value, report) {
-  if (typeof value !== 'string') {
-    report?.itself(value, table2, 'string');
-    return false;
-  }
-  if (report && !known.includes(value)) report.note(value, 'value', table2, '', value);
-  return !report?.has(value);
+  if (typeof field !== 'string') told += fail(field, report, names, 5, 'string');
+  return told + rest(value, report, names);
 }

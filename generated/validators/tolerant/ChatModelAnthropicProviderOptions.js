@@ -1,51 +1,38 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, inside, isObject, observe, rest } from '../runtime.js';
 import { checkChatModelAnthropicThinkingOptions } from './ChatModelAnthropicThinkingOptions.js';
 
-const table = ['ChatModelAnthropicProviderOptions', 'send_reasoning', 'thinking', 'effort', 'disable_parallel_tool_use'];
+const table = ['ChatModelAnthropicProviderOptions', '', 'send_reasoning', 'thinking', 'effort', 'disable_parallel_tool_use'];
+const keywords = {};
 
 export function isChatModelAnthropicProviderOptions(value) {
-  return checkChatModelAnthropicProviderOptions(value);
+  return checkChatModelAnthropicProviderOptions(value) === 0;
 }
 
 export function validateChatModelAnthropicProviderOptions(value, options) {
-  return observe(checkChatModelAnthropicProviderOptions, value, options);
+  return observe(checkChatModelAnthropicProviderOptions, value, keywords, options);
 }
 
 export function checkChatModelAnthropicProviderOptions(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.send_reasoning;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 1, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'boolean') told += fail(field, report, names, 2, 'boolean');
   }
   field = value.thinking;
-  if (
-    field !== undefined &&
-    !checkChatModelAnthropicThinkingOptions(field, report) &&
-    !report?.property(value, table, 2, field)
-  ) {
-    return false;
+  if (field !== undefined) {
+    told += inside(checkChatModelAnthropicThinkingOptions(field, report), report, names[3]);
   }
   field = value.effort;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
   }
   field = value.disable_parallel_tool_use;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 4, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'boolean') told += fail(field, report, names, 5, 'boolean');
   }
-  report?.rest(value, table);
-  return !report?.has(value);
+  return told + rest(value, report, names);
 }

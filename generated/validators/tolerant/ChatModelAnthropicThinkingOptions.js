@@ -1,26 +1,25 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, isObject, observe, rest } from '../runtime.js';
 
-const table = ['ChatModelAnthropicThinkingOptions', 'budget_tokens'];
+const table = ['ChatModelAnthropicThinkingOptions', '', 'budget_tokens'];
+const keywords = {};
 
 export function isChatModelAnthropicThinkingOptions(value) {
-  return checkChatModelAnthropicThinkingOptions(value);
+  return checkChatModelAnthropicThinkingOptions(value) === 0;
 }
 
 export function validateChatModelAnthropicThinkingOptions(value, options) {
-  return observe(checkChatModelAnthropicThinkingOptions, value, options);
+  return observe(checkChatModelAnthropicThinkingOptions, value, keywords, options);
 }
 
 export function checkChatModelAnthropicThinkingOptions(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.budget_tokens;
-  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 1, field, 'integer')) {
-    return false;
+  if (field !== undefined) {
+    if (!Number.isInteger(field)) told += fail(field, report, names, 2, 'integer');
   }
-  report?.rest(value, table);
-  return !report?.has(value);
+  return told + rest(value, report, names);
 }

@@ -1,9 +1,10 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, inside, isObject, observe, rest } from '../runtime.js';
 import { checkChatModelProviderOptions } from './ChatModelProviderOptions.js';
 
 const table = [
   'ChatModelCallConfig',
+  '',
   'max_output_tokens',
   'temperature',
   'top_p',
@@ -12,53 +13,46 @@ const table = [
   'frequency_penalty',
   'provider_options',
 ];
+const keywords = {};
 
 export function isChatModelCallConfig(value) {
-  return checkChatModelCallConfig(value);
+  return checkChatModelCallConfig(value) === 0;
 }
 
 export function validateChatModelCallConfig(value, options) {
-  return observe(checkChatModelCallConfig, value, options);
+  return observe(checkChatModelCallConfig, value, keywords, options);
 }
 
 export function checkChatModelCallConfig(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.max_output_tokens;
-  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 1, field, 'integer')) {
-    return false;
+  if (field !== undefined) {
+    if (!Number.isInteger(field)) told += fail(field, report, names, 2, 'integer');
   }
   field = value.temperature;
-  if (field !== undefined && typeof field !== 'number' && !report?.property(value, table, 2, field, 'number')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'number') told += fail(field, report, names, 3, 'number');
   }
   field = value.top_p;
-  if (field !== undefined && typeof field !== 'number' && !report?.property(value, table, 3, field, 'number')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'number') told += fail(field, report, names, 4, 'number');
   }
   field = value.top_k;
-  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 4, field, 'integer')) {
-    return false;
+  if (field !== undefined) {
+    if (!Number.isInteger(field)) told += fail(field, report, names, 5, 'integer');
   }
   field = value.presence_penalty;
-  if (field !== undefined && typeof field !== 'number' && !report?.property(value, table, 5, field, 'number')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'number') told += fail(field, report, names, 6, 'number');
   }
   field = value.frequency_penalty;
-  if (field !== undefined && typeof field !== 'number' && !report?.property(value, table, 6, field, 'number')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'number') told += fail(field, report, names, 7, 'number');
   }
   field = value.provider_options;
-  if (
-    field !== undefined &&
-    !checkChatModelProviderOptions(field, report) &&
-    !report?.property(value, table, 7, field)
-  ) {
-    return false;
-  }
-  report?.rest(value, table);
-  return !report?.has(value);
+  if (field !== undefined) told += inside(checkChatModelProviderOptions(field, report), report, names[8]);
+  return told + rest(value, report, names);
 }

@@ -1,9 +1,11 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, inside, isObject, known, observe, rest } from '../runtime.js';
 import { checkChatModelCallConfig } from './ChatModelCallConfig.js';
 
+const values = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
 const table = [
   'ChatModelConfig',
+  '',
   'id',
   'provider',
   'model',
@@ -16,62 +18,43 @@ const table = [
   'created_at',
   'updated_at',
 ];
-const table2 = ['ChatModelConfig#/properties/provider'];
-const known = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
+const keywords = {};
 
 export function isChatModelConfig(value) {
-  return checkChatModelConfig(value);
+  return checkChatModelConfig(value) === 0;
 }
 
 export function validateChatModelConfig(value, options) {
-  return observe(checkChatModelConfig, value, options);
+  return observe(checkChatModelConfig, value, keywords, options);
 }
 
 export function checkChatModelConfig(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.id;
-  if (typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
   field = value.provider;
-  if ((field === undefined || !check_provider(field, report)) && !report?.property(value, table, 2, field)) {
-    return false;
-  }
+  if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
+  else told += known(field, report, names, 3, values);
   field = value.model;
-  if (typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
   field = value.display_name;
-  if (typeof field !== 'string' && !report?.property(value, table, 4, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 5, 'string');
   field = value.enabled;
-  if (typeof field !== 'boolean' && !report?.property(value, table, 5, field, 'boolean')) return false;
+  if (typeof field !== 'boolean') told += fail(field, report, names, 6, 'boolean');
   field = value.is_default;
-  if (typeof field !== 'boolean' && !report?.property(value, table, 6, field, 'boolean')) return false;
+  if (typeof field !== 'boolean') told += fail(field, report, names, 7, 'boolean');
   field = value.context_limit;
-  if (!Number.isInteger(field) && !report?.property(value, table, 7, field, 'integer')) return false;
+  if (!Number.isInteger(field)) told += fail(field, report, names, 8, 'integer');
   field = value.compression_threshold;
-  if (!Number.isInteger(field) && !report?.property(value, table, 8, field, 'integer')) return false;
+  if (!Number.isInteger(field)) told += fail(field, report, names, 9, 'integer');
   field = value.model_config;
-  if (
-    field !== undefined &&
-    !checkChatModelCallConfig(field, report) &&
-    !report?.property(value, table, 9, field)
-  ) {
-    return false;
-  }
+  if (field !== undefined) told += inside(checkChatModelCallConfig(field, report), report, names[10]);
   field = value.created_at;
-  if (typeof field !== 'string' && !report?.property(value, table, 10, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 11, 'string');
   field = value.updated_at;
-  if (typeof field !== 'string' && !report?.property(value, table, 11, field, 'string')) return false;
-  report?.rest(value, table);
-  return !report?.has(value);
-}
-
-function check_provider(value, report) {
-  if (typeof value !== 'string') {
-    report?.itself(value, table2, 'string');
-    return false;
-  }
-  if (report && !known.includes(value)) report.note(value, 'value', table2, '', value);
-  return !report?.has(value);
+  if (typeof field !== 'string') told += fail(field, report, names, 12, 'string');
+  return told + rest(value, report, names);
 }

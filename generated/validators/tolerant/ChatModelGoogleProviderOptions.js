@@ -1,48 +1,38 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { each, isObject, observe } from '../runtime.js';
+import { each, fail, inside, isObject, observe, rest } from '../runtime.js';
 import { checkChatModelGoogleSafetySetting } from './ChatModelGoogleSafetySetting.js';
 import { checkChatModelGoogleThinkingConfig } from './ChatModelGoogleThinkingConfig.js';
 
-const table = ['ChatModelGoogleProviderOptions', 'thinking_config', 'cached_content', 'safety_settings', 'threshold'];
+const table = ['ChatModelGoogleProviderOptions', '', 'thinking_config', 'cached_content', 'safety_settings', 'threshold'];
+const keywords = {};
 
 export function isChatModelGoogleProviderOptions(value) {
-  return checkChatModelGoogleProviderOptions(value);
+  return checkChatModelGoogleProviderOptions(value) === 0;
 }
 
 export function validateChatModelGoogleProviderOptions(value, options) {
-  return observe(checkChatModelGoogleProviderOptions, value, options);
+  return observe(checkChatModelGoogleProviderOptions, value, keywords, options);
 }
 
 export function checkChatModelGoogleProviderOptions(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.thinking_config;
-  if (
-    field !== undefined &&
-    !checkChatModelGoogleThinkingConfig(field, report) &&
-    !report?.property(value, table, 1, field)
-  ) {
-    return false;
-  }
+  if (field !== undefined) told += inside(checkChatModelGoogleThinkingConfig(field, report), report, names[2]);
   field = value.cached_content;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
   }
   field = value.safety_settings;
-  if (
-    field !== undefined &&
-    (!Array.isArray(field) || !each(field, checkChatModelGoogleSafetySetting, report)) &&
-    !report?.property(value, table, 3, field, 'array')
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (!Array.isArray(field)) told += fail(field, report, names, 4, 'array');
+    told += inside(each(field, checkChatModelGoogleSafetySetting, report), report, names[4]);
   }
   field = value.threshold;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 4, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 5, 'string');
   }
-  report?.rest(value, table);
-  return !report?.has(value);
+  return told + rest(value, report, names);
 }

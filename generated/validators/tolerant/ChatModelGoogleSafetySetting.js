@@ -1,30 +1,29 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, isObject, observe, rest } from '../runtime.js';
 
-const table = ['ChatModelGoogleSafetySetting', 'category', 'threshold'];
+const table = ['ChatModelGoogleSafetySetting', '', 'category', 'threshold'];
+const keywords = {};
 
 export function isChatModelGoogleSafetySetting(value) {
-  return checkChatModelGoogleSafetySetting(value);
+  return checkChatModelGoogleSafetySetting(value) === 0;
 }
 
 export function validateChatModelGoogleSafetySetting(value, options) {
-  return observe(checkChatModelGoogleSafetySetting, value, options);
+  return observe(checkChatModelGoogleSafetySetting, value, keywords, options);
 }
 
 export function checkChatModelGoogleSafetySetting(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.category;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
   }
   field = value.threshold;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
   }
-  report?.rest(value, table);
-  return !report?.has(value);
+  return told + rest(value, report, names);
 }

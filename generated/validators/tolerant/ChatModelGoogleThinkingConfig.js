@@ -1,34 +1,29 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, isObject, observe, rest } from '../runtime.js';
 
-const table = ['ChatModelGoogleThinkingConfig', 'thinking_budget', 'include_thoughts'];
+const table = ['ChatModelGoogleThinkingConfig', '', 'thinking_budget', 'include_thoughts'];
+const keywords = {};
 
 export function isChatModelGoogleThinkingConfig(value) {
-  return checkChatModelGoogleThinkingConfig(value);
+  return checkChatModelGoogleThinkingConfig(value) === 0;
 }
 
 export function validateChatModelGoogleThinkingConfig(value, options) {
-  return observe(checkChatModelGoogleThinkingConfig, value, options);
+  return observe(checkChatModelGoogleThinkingConfig, value, keywords, options);
 }
 
 export function checkChatModelGoogleThinkingConfig(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.thinking_budget;
-  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 1, field, 'integer')) {
-    return false;
+  if (field !== undefined) {
+    if (!Number.isInteger(field)) told += fail(field, report, names, 2, 'integer');
   }
   field = value.include_thoughts;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 2, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'boolean') told += fail(field, report, names, 3, 'boolean');
   }
-  report?.rest(value, table);
-  return !report?.has(value);
+  return told + rest(value, report, names);
 }

@@ -1,8 +1,9 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { each, entries, fail, inside, isObject, observe, rest } from '../runtime.js';
 
 const table = [
   'ChatModelOpenAIProviderOptions',
+  '',
   'include',
   'instructions',
   'logit_bias',
@@ -24,129 +25,114 @@ const table = [
   'structured_outputs',
   'strict_json_schema',
 ];
+const keywords = {};
+const table2 = ['ChatModelOpenAIProviderOptions', '/properties/include/items'];
+const table3 = ['ChatModelOpenAIProviderOptions', '/properties/logit_bias/additionalProperties'];
 
 export function isChatModelOpenAIProviderOptions(value) {
-  return checkChatModelOpenAIProviderOptions(value);
+  return checkChatModelOpenAIProviderOptions(value) === 0;
 }
 
 export function validateChatModelOpenAIProviderOptions(value, options) {
-  return observe(checkChatModelOpenAIProviderOptions, value, options);
+  return observe(checkChatModelOpenAIProviderOptions, value, keywords, options);
 }
 
 export function checkChatModelOpenAIProviderOptions(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.include;
-  if (
-    field !== undefined &&
-    (!Array.isArray(field) || !field.every((item) => typeof item === 'string')) &&
-    !report?.property(value, table, 1, field, { type: 'array', items: 'string' })
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (!Array.isArray(field)) told += fail(field, report, names, 2, 'array');
+    told += inside(each(field, check_includeItems, report), report, names[2]);
   }
   field = value.instructions;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
   }
   field = value.logit_bias;
-  if (
-    field !== undefined &&
-    (!isObject(field) || !Object.values(field).every((item) => Number.isInteger(item))) &&
-    !report?.property(value, table, 3, field, { type: 'object', additionalProperties: 'integer' })
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (!isObject(field)) told += fail(field, report, names, 4, 'object');
+    told += inside(entries(field, check_logitBiasAdditionalProperties, report), report, names[4]);
   }
   field = value.log_probs;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 4, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'boolean') told += fail(field, report, names, 5, 'boolean');
   }
   field = value.top_log_probs;
-  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 5, field, 'integer')) {
-    return false;
+  if (field !== undefined) {
+    if (!Number.isInteger(field)) told += fail(field, report, names, 6, 'integer');
   }
   field = value.max_tool_calls;
-  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 6, field, 'integer')) {
-    return false;
+  if (field !== undefined) {
+    if (!Number.isInteger(field)) told += fail(field, report, names, 7, 'integer');
   }
   field = value.parallel_tool_calls;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 7, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'boolean') told += fail(field, report, names, 8, 'boolean');
   }
   field = value.user;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 8, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 9, 'string');
   }
   field = value.reasoning_effort;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 9, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 10, 'string');
   }
   field = value.reasoning_summary;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 10, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 11, 'string');
   }
   field = value.max_completion_tokens;
-  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 11, field, 'integer')) {
-    return false;
+  if (field !== undefined) {
+    if (!Number.isInteger(field)) told += fail(field, report, names, 12, 'integer');
   }
   field = value.text_verbosity;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 12, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 13, 'string');
   }
   field = value.prediction;
-  if (field !== undefined && !isObject(field) && !report?.property(value, table, 13, field, 'object')) {
-    return false;
+  if (field !== undefined) {
+    if (!isObject(field)) told += fail(field, report, names, 14, 'object');
   }
   field = value.store;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 14, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'boolean') told += fail(field, report, names, 15, 'boolean');
   }
   field = value.metadata;
-  if (field !== undefined && !isObject(field) && !report?.property(value, table, 15, field, 'object')) {
-    return false;
+  if (field !== undefined) {
+    if (!isObject(field)) told += fail(field, report, names, 16, 'object');
   }
   field = value.prompt_cache_key;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 16, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 17, 'string');
   }
   field = value.safety_identifier;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 17, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 18, 'string');
   }
   field = value.service_tier;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 18, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 19, 'string');
   }
   field = value.structured_outputs;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 19, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'boolean') told += fail(field, report, names, 20, 'boolean');
   }
   field = value.strict_json_schema;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 20, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'boolean') told += fail(field, report, names, 21, 'boolean');
   }
-  report?.rest(value, table);
-  return !report?.has(value);
+  return told + rest(value, report, names);
+}
+
+function check_includeItems(value, report) {
+  if (typeof value === 'string') return 0;
+  return fail(value, report, table2, 0, 'string');
+}
+
+function check_logitBiasAdditionalProperties(value, report) {
+  if (Number.isInteger(value)) return 0;
+  return fail(value, report, table3, 0, 'integer');
 }

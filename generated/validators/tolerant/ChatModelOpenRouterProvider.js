@@ -1,8 +1,9 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { each, fail, inside, isObject, observe, rest } from '../runtime.js';
 
 const table = [
   'ChatModelOpenRouterProvider',
+  '',
   'order',
   'allow_fallbacks',
   'require_parameters',
@@ -12,77 +13,80 @@ const table = [
   'quantizations',
   'sort',
 ];
+const keywords = {};
+const table2 = ['ChatModelOpenRouterProvider', '/properties/order/items'];
+const table3 = ['ChatModelOpenRouterProvider', '/properties/only/items'];
+const table4 = ['ChatModelOpenRouterProvider', '/properties/ignore/items'];
+const table5 = ['ChatModelOpenRouterProvider', '/properties/quantizations/items'];
 
 export function isChatModelOpenRouterProvider(value) {
-  return checkChatModelOpenRouterProvider(value);
+  return checkChatModelOpenRouterProvider(value) === 0;
 }
 
 export function validateChatModelOpenRouterProvider(value, options) {
-  return observe(checkChatModelOpenRouterProvider, value, options);
+  return observe(checkChatModelOpenRouterProvider, value, keywords, options);
 }
 
 export function checkChatModelOpenRouterProvider(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.order;
-  if (
-    field !== undefined &&
-    (!Array.isArray(field) || !field.every((item) => typeof item === 'string')) &&
-    !report?.property(value, table, 1, field, { type: 'array', items: 'string' })
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (!Array.isArray(field)) told += fail(field, report, names, 2, 'array');
+    told += inside(each(field, check_orderItems, report), report, names[2]);
   }
   field = value.allow_fallbacks;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 2, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'boolean') told += fail(field, report, names, 3, 'boolean');
   }
   field = value.require_parameters;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 3, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'boolean') told += fail(field, report, names, 4, 'boolean');
   }
   field = value.data_collection;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 4, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 5, 'string');
   }
   field = value.only;
-  if (
-    field !== undefined &&
-    (!Array.isArray(field) || !field.every((item) => typeof item === 'string')) &&
-    !report?.property(value, table, 5, field, { type: 'array', items: 'string' })
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (!Array.isArray(field)) told += fail(field, report, names, 6, 'array');
+    told += inside(each(field, check_onlyItems, report), report, names[6]);
   }
   field = value.ignore;
-  if (
-    field !== undefined &&
-    (!Array.isArray(field) || !field.every((item) => typeof item === 'string')) &&
-    !report?.property(value, table, 6, field, { type: 'array', items: 'string' })
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (!Array.isArray(field)) told += fail(field, report, names, 7, 'array');
+    told += inside(each(field, check_ignoreItems, report), report, names[7]);
   }
   field = value.quantizations;
-  if (
-    field !== undefined &&
-    (!Array.isArray(field) || !field.every((item) => typeof item === 'string')) &&
-    !report?.property(value, table, 7, field, { type: 'array', items: 'string' })
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (!Array.isArray(field)) told += fail(field, report, names, 8, 'array');
+    told += inside(each(field, check_quantizationsItems, report), report, names[8]);
   }
   field = value.sort;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 8, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 9, 'string');
   }
-  report?.rest(value, table);
-  return !report?.has(value);
+  return told + rest(value, report, names);
+}
+
+function check_orderItems(value, report) {
+  if (typeof value === 'string') return 0;
+  return fail(value, report, table2, 0, 'string');
+}
+
+function check_onlyItems(value, report) {
+  if (typeof value === 'string') return 0;
+  return fail(value, report, table3, 0, 'string');
+}
+
+function check_ignoreItems(value, report) {
+  if (typeof value === 'string') return 0;
+  return fail(value, report, table4, 0, 'string');
+}
+
+function check_quantizationsItems(value, report) {
+  if (typeof value === 'string') return 0;
+  return fail(value, report, table5, 0, 'string');
 }

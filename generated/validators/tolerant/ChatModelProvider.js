@@ -1,57 +1,38 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { each, isObject, observe } from '../runtime.js';
+import { each, fail, inside, isObject, known, observe, rest } from '../runtime.js';
 import { checkChatModel } from './ChatModel.js';
 import { checkChatModelProviderUnavailableReason } from './ChatModelProviderUnavailableReason.js';
 
-const table = ['ChatModelProvider', 'provider', 'available', 'unavailable_reason', 'models'];
-const table2 = ['ChatModelProvider#/properties/provider'];
-const known = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
+const values = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
+const table = ['ChatModelProvider', '', 'provider', 'available', 'unavailable_reason', 'models'];
+const keywords = {};
 
 export function isChatModelProvider(value) {
-  return checkChatModelProvider(value);
+  return checkChatModelProvider(value) === 0;
 }
 
 export function validateChatModelProvider(value, options) {
-  return observe(checkChatModelProvider, value, options);
+  return observe(checkChatModelProvider, value, keywords, options);
 }
 
 export function checkChatModelProvider(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.provider;
-  if ((field === undefined || !check_provider(field, report)) && !report?.property(value, table, 1, field)) {
-    return false;
-  }
+  if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
+  else told += known(field, report, names, 2, values);
   field = value.available;
-  if (typeof field !== 'boolean' && !report?.property(value, table, 2, field, 'boolean')) return false;
+  if (typeof field !== 'boolean') told += fail(field, report, names, 3, 'boolean');
   field = value.unavailable_reason;
-  if (
-    field !== undefined &&
-    !checkChatModelProviderUnavailableReason(field, report) &&
-    !report?.property(value, table, 3, field)
-  ) {
-    return false;
+  if (field !== undefined) {
+    told += inside(checkChatModelProviderUnavailableReason(field, report), report, names[4]);
   }
   field = value.models;
-  if (
-    (!Array.isArray(field) || !each(field, checkChatModel, report)) &&
-    field !== null &&
-    !report?.property(value, table, 4, field, { type: ['array', 'null'] })
-  ) {
-    return false;
+  if (!Array.isArray(field) && field !== null) {
+    told += fail(field, report, names, 5, { type: ['array', 'null'] });
   }
-  report?.rest(value, table);
-  return !report?.has(value);
-}
-
-function check_provider(value, report) {
-  if (typeof value !== 'string') {
-    report?.itself(value, table2, 'string');
-    return false;
-  }
-  if (report && !known.includes(value)) report.note(value, 'value', table2, '', value);
-  return !report?.has(value);
+  told += inside(each(field, checkChatModel, report), report, names[5]);
+  return told + rest(value, report, names);
 }

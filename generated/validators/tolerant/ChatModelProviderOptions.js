@@ -1,5 +1,5 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, inside, isObject, observe, rest } from '../runtime.js';
 import { checkChatModelAnthropicProviderOptions } from './ChatModelAnthropicProviderOptions.js';
 import { checkChatModelGoogleProviderOptions } from './ChatModelGoogleProviderOptions.js';
 import { checkChatModelOpenAICompatProviderOptions } from './ChatModelOpenAICompatProviderOptions.js';
@@ -7,70 +7,39 @@ import { checkChatModelOpenAIProviderOptions } from './ChatModelOpenAIProviderOp
 import { checkChatModelOpenRouterProviderOptions } from './ChatModelOpenRouterProviderOptions.js';
 import { checkChatModelVercelProviderOptions } from './ChatModelVercelProviderOptions.js';
 
-const table = ['ChatModelProviderOptions', 'openai', 'anthropic', 'google', 'openaicompat', 'openrouter', 'vercel'];
+const table = ['ChatModelProviderOptions', '', 'openai', 'anthropic', 'google', 'openaicompat', 'openrouter', 'vercel'];
+const keywords = {};
 
 export function isChatModelProviderOptions(value) {
-  return checkChatModelProviderOptions(value);
+  return checkChatModelProviderOptions(value) === 0;
 }
 
 export function validateChatModelProviderOptions(value, options) {
-  return observe(checkChatModelProviderOptions, value, options);
+  return observe(checkChatModelProviderOptions, value, keywords, options);
 }
 
 export function checkChatModelProviderOptions(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.openai;
-  if (
-    field !== undefined &&
-    !checkChatModelOpenAIProviderOptions(field, report) &&
-    !report?.property(value, table, 1, field)
-  ) {
-    return false;
-  }
+  if (field !== undefined) told += inside(checkChatModelOpenAIProviderOptions(field, report), report, names[2]);
   field = value.anthropic;
-  if (
-    field !== undefined &&
-    !checkChatModelAnthropicProviderOptions(field, report) &&
-    !report?.property(value, table, 2, field)
-  ) {
-    return false;
+  if (field !== undefined) {
+    told += inside(checkChatModelAnthropicProviderOptions(field, report), report, names[3]);
   }
   field = value.google;
-  if (
-    field !== undefined &&
-    !checkChatModelGoogleProviderOptions(field, report) &&
-    !report?.property(value, table, 3, field)
-  ) {
-    return false;
-  }
+  if (field !== undefined) told += inside(checkChatModelGoogleProviderOptions(field, report), report, names[4]);
   field = value.openaicompat;
-  if (
-    field !== undefined &&
-    !checkChatModelOpenAICompatProviderOptions(field, report) &&
-    !report?.property(value, table, 4, field)
-  ) {
-    return false;
+  if (field !== undefined) {
+    told += inside(checkChatModelOpenAICompatProviderOptions(field, report), report, names[5]);
   }
   field = value.openrouter;
-  if (
-    field !== undefined &&
-    !checkChatModelOpenRouterProviderOptions(field, report) &&
-    !report?.property(value, table, 5, field)
-  ) {
-    return false;
+  if (field !== undefined) {
+    told += inside(checkChatModelOpenRouterProviderOptions(field, report), report, names[6]);
   }
   field = value.vercel;
-  if (
-    field !== undefined &&
-    !checkChatModelVercelProviderOptions(field, report) &&
-    !report?.property(value, table, 6, field)
-  ) {
-    return false;
-  }
-  report?.rest(value, table);
-  return !report?.has(value);
+  if (field !== undefined) told += inside(checkChatModelVercelProviderOptions(field, report), report, names[7]);
+  return told + rest(value, report, names);
 }

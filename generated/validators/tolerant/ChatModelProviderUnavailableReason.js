@@ -1,22 +1,20 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { observe } from '../runtime.js';
+import { fail, known, observe } from '../runtime.js';
 
-const table = ['ChatModelProviderUnavailableReason'];
-const known = ['missing_api_key', 'fetch_failed'];
+const table = ['ChatModelProviderUnavailableReason', ''];
+const values = ['missing_api_key', 'fetch_failed'];
+const keywords = {};
 
 export function isChatModelProviderUnavailableReason(value) {
-  return checkChatModelProviderUnavailableReason(value);
+  return checkChatModelProviderUnavailableReason(value) === 0;
 }
 
 export function validateChatModelProviderUnavailableReason(value, options) {
-  return observe(checkChatModelProviderUnavailableReason, value, options);
+  return observe(checkChatModelProviderUnavailableReason, value, keywords, options);
 }
 
 export function checkChatModelProviderUnavailableReason(value, report) {
-  if (typeof value !== 'string') {
-    report?.itself(value, table, 'string');
-    return false;
-  }
-  if (report && !known.includes(value)) report.note(value, 'value', table, '', value);
-  return !report?.has(value);
+  let told = 0;
+  if (typeof value !== 'string') return fail(value, report, table, 0, 'string');
+  return told + known(value, report, table, 0, values);
 }

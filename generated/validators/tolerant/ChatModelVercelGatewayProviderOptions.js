@@ -1,38 +1,43 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { each, fail, inside, isObject, observe, rest } from '../runtime.js';
 
-const table = ['ChatModelVercelGatewayProviderOptions', 'order', 'models'];
+const table = ['ChatModelVercelGatewayProviderOptions', '', 'order', 'models'];
+const keywords = {};
+const table2 = ['ChatModelVercelGatewayProviderOptions', '/properties/order/items'];
+const table3 = ['ChatModelVercelGatewayProviderOptions', '/properties/models/items'];
 
 export function isChatModelVercelGatewayProviderOptions(value) {
-  return checkChatModelVercelGatewayProviderOptions(value);
+  return checkChatModelVercelGatewayProviderOptions(value) === 0;
 }
 
 export function validateChatModelVercelGatewayProviderOptions(value, options) {
-  return observe(checkChatModelVercelGatewayProviderOptions, value, options);
+  return observe(checkChatModelVercelGatewayProviderOptions, value, keywords, options);
 }
 
 export function checkChatModelVercelGatewayProviderOptions(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.order;
-  if (
-    field !== undefined &&
-    (!Array.isArray(field) || !field.every((item) => typeof item === 'string')) &&
-    !report?.property(value, table, 1, field, { type: 'array', items: 'string' })
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (!Array.isArray(field)) told += fail(field, report, names, 2, 'array');
+    told += inside(each(field, check_orderItems, report), report, names[2]);
   }
   field = value.models;
-  if (
-    field !== undefined &&
-    (!Array.isArray(field) || !field.every((item) => typeof item === 'string')) &&
-    !report?.property(value, table, 2, field, { type: 'array', items: 'string' })
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (!Array.isArray(field)) told += fail(field, report, names, 3, 'array');
+    told += inside(each(field, check_modelsItems, report), report, names[3]);
   }
-  report?.rest(value, table);
-  return !report?.has(value);
+  return told + rest(value, report, names);
+}
+
+function check_orderItems(value, report) {
+  if (typeof value === 'string') return 0;
+  return fail(value, report, table2, 0, 'string');
+}
+
+function check_modelsItems(value, report) {
+  if (typeof value === 'string') return 0;
+  return fail(value, report, table3, 0, 'string');
 }

@@ -1,10 +1,11 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { entries, fail, inside, isObject, observe, rest } from '../runtime.js';
 import { checkChatModelVercelGatewayProviderOptions } from './ChatModelVercelGatewayProviderOptions.js';
 import { checkChatModelVercelReasoningOptions } from './ChatModelVercelReasoningOptions.js';
 
 const table = [
   'ChatModelVercelProviderOptions',
+  '',
   'reasoning',
   'providerOptions',
   'user',
@@ -14,73 +15,59 @@ const table = [
   'parallel_tool_calls',
   'extra_body',
 ];
+const keywords = {};
+const table2 = ['ChatModelVercelProviderOptions', '/properties/logit_bias/additionalProperties'];
 
 export function isChatModelVercelProviderOptions(value) {
-  return checkChatModelVercelProviderOptions(value);
+  return checkChatModelVercelProviderOptions(value) === 0;
 }
 
 export function validateChatModelVercelProviderOptions(value, options) {
-  return observe(checkChatModelVercelProviderOptions, value, options);
+  return observe(checkChatModelVercelProviderOptions, value, keywords, options);
 }
 
 export function checkChatModelVercelProviderOptions(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.reasoning;
-  if (
-    field !== undefined &&
-    !checkChatModelVercelReasoningOptions(field, report) &&
-    !report?.property(value, table, 1, field)
-  ) {
-    return false;
+  if (field !== undefined) {
+    told += inside(checkChatModelVercelReasoningOptions(field, report), report, names[2]);
   }
   field = value.providerOptions;
-  if (
-    field !== undefined &&
-    !checkChatModelVercelGatewayProviderOptions(field, report) &&
-    !report?.property(value, table, 2, field)
-  ) {
-    return false;
+  if (field !== undefined) {
+    told += inside(checkChatModelVercelGatewayProviderOptions(field, report), report, names[3]);
   }
   field = value.user;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
   }
   field = value.logit_bias;
-  if (
-    field !== undefined &&
-    (!isObject(field) || !Object.values(field).every((item) => Number.isInteger(item))) &&
-    !report?.property(value, table, 4, field, { type: 'object', additionalProperties: 'integer' })
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (!isObject(field)) told += fail(field, report, names, 5, 'object');
+    told += inside(entries(field, check_logitBiasAdditionalProperties, report), report, names[5]);
   }
   field = value.logprobs;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 5, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'boolean') told += fail(field, report, names, 6, 'boolean');
   }
   field = value.top_logprobs;
-  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 6, field, 'integer')) {
-    return false;
+  if (field !== undefined) {
+    if (!Number.isInteger(field)) told += fail(field, report, names, 7, 'integer');
   }
   field = value.parallel_tool_calls;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 7, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'boolean') told += fail(field, report, names, 8, 'boolean');
   }
   field = value.extra_body;
-  if (field !== undefined && !isObject(field) && !report?.property(value, table, 8, field, 'object')) {
-    return false;
+  if (field !== undefined) {
+    if (!isObject(field)) told += fail(field, report, names, 9, 'object');
   }
-  report?.rest(value, table);
-  return !report?.has(value);
+  return told + rest(value, report, names);
+}
+
+function check_logitBiasAdditionalProperties(value, report) {
+  if (Number.isInteger(value)) return 0;
+  return fail(value, report, table2, 0, 'integer');
 }

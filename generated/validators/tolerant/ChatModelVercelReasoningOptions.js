@@ -1,46 +1,37 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, isObject, observe, rest } from '../runtime.js';
 
-const table = ['ChatModelVercelReasoningOptions', 'enabled', 'max_tokens', 'effort', 'exclude'];
+const table = ['ChatModelVercelReasoningOptions', '', 'enabled', 'max_tokens', 'effort', 'exclude'];
+const keywords = {};
 
 export function isChatModelVercelReasoningOptions(value) {
-  return checkChatModelVercelReasoningOptions(value);
+  return checkChatModelVercelReasoningOptions(value) === 0;
 }
 
 export function validateChatModelVercelReasoningOptions(value, options) {
-  return observe(checkChatModelVercelReasoningOptions, value, options);
+  return observe(checkChatModelVercelReasoningOptions, value, keywords, options);
 }
 
 export function checkChatModelVercelReasoningOptions(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.enabled;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 1, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'boolean') told += fail(field, report, names, 2, 'boolean');
   }
   field = value.max_tokens;
-  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 2, field, 'integer')) {
-    return false;
+  if (field !== undefined) {
+    if (!Number.isInteger(field)) told += fail(field, report, names, 3, 'integer');
   }
   field = value.effort;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
   }
   field = value.exclude;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 4, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'boolean') told += fail(field, report, names, 5, 'boolean');
   }
-  report?.rest(value, table);
-  return !report?.has(value);
+  return told + rest(value, report, names);
 }

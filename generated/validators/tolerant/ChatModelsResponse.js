@@ -1,31 +1,27 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { each, isObject, observe } from '../runtime.js';
+import { each, fail, inside, isObject, observe, rest } from '../runtime.js';
 import { checkChatModelProvider } from './ChatModelProvider.js';
 
-const table = ['ChatModelsResponse', 'providers'];
+const table = ['ChatModelsResponse', '', 'providers'];
+const keywords = {};
 
 export function isChatModelsResponse(value) {
-  return checkChatModelsResponse(value);
+  return checkChatModelsResponse(value) === 0;
 }
 
 export function validateChatModelsResponse(value, options) {
-  return observe(checkChatModelsResponse, value, options);
+  return observe(checkChatModelsResponse, value, keywords, options);
 }
 
 export function checkChatModelsResponse(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.providers;
-  if (
-    (!Array.isArray(field) || !each(field, checkChatModelProvider, report)) &&
-    field !== null &&
-    !report?.property(value, table, 1, field, { type: ['array', 'null'] })
-  ) {
-    return false;
+  if (!Array.isArray(field) && field !== null) {
+    told += fail(field, report, names, 2, { type: ['array', 'null'] });
   }
-  report?.rest(value, table);
-  return !report?.has(value);
+  told += inside(each(field, checkChatModelProvider, report), report, names[2]);
+  return told + rest(value, report, names);
 }

@@ -1,9 +1,11 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, inside, isObject, known, observe, rest } from '../runtime.js';
 import { checkChatProviderConfigSource } from './ChatProviderConfigSource.js';
 
+const values = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
 const table = [
   'ChatProviderConfig',
+  '',
   'id',
   'provider',
   'display_name',
@@ -14,59 +16,41 @@ const table = [
   'created_at',
   'updated_at',
 ];
-const table2 = ['ChatProviderConfig#/properties/provider'];
-const known = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
+const keywords = {};
 
 export function isChatProviderConfig(value) {
-  return checkChatProviderConfig(value);
+  return checkChatProviderConfig(value) === 0;
 }
 
 export function validateChatProviderConfig(value, options) {
-  return observe(checkChatProviderConfig, value, options);
+  return observe(checkChatProviderConfig, value, keywords, options);
 }
 
 export function checkChatProviderConfig(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.id;
-  if (typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
   field = value.provider;
-  if ((field === undefined || !check_provider(field, report)) && !report?.property(value, table, 2, field)) {
-    return false;
-  }
+  if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
+  else told += known(field, report, names, 3, values);
   field = value.display_name;
-  if (typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
   field = value.enabled;
-  if (typeof field !== 'boolean' && !report?.property(value, table, 4, field, 'boolean')) return false;
+  if (typeof field !== 'boolean') told += fail(field, report, names, 5, 'boolean');
   field = value.has_api_key;
-  if (typeof field !== 'boolean' && !report?.property(value, table, 5, field, 'boolean')) return false;
+  if (typeof field !== 'boolean') told += fail(field, report, names, 6, 'boolean');
   field = value.base_url;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 6, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 7, 'string');
   }
   field = value.source;
-  if (
-    (field === undefined || !checkChatProviderConfigSource(field, report)) &&
-    !report?.property(value, table, 7, field)
-  ) {
-    return false;
-  }
+  told += field === undefined ? fail(field, report, names, 8) : inside(checkChatProviderConfigSource(field, report), report, names[8]);
   field = value.created_at;
-  if (typeof field !== 'string' && !report?.property(value, table, 8, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 9, 'string');
   field = value.updated_at;
-  if (typeof field !== 'string' && !report?.property(value, table, 9, field, 'string')) return false;
-  report?.rest(value, table);
-  return !report?.has(value);
-}
-
-function check_provider(value, report) {
-  if (typeof value !== 'string') {
-    report?.itself(value, table2, 'string');
-    return false;
-  }
-  if (report && !known.includes(value)) report.note(value, 'value', table2, '', value);
-  return !report?.has(value);
+  if (typeof field !== 'string') told += fail(field, report, names, 10, 'string');
+  return told + rest(value, report, names);
 }

@@ -1,22 +1,20 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { observe } from '../runtime.js';
+import { fail, known, observe } from '../runtime.js';
 
-const table = ['ChatProviderConfigSource'];
-const known = ['database', 'env_preset', 'supported'];
+const table = ['ChatProviderConfigSource', ''];
+const values = ['database', 'env_preset', 'supported'];
+const keywords = {};
 
 export function isChatProviderConfigSource(value) {
-  return checkChatProviderConfigSource(value);
+  return checkChatProviderConfigSource(value) === 0;
 }
 
 export function validateChatProviderConfigSource(value, options) {
-  return observe(checkChatProviderConfigSource, value, options);
+  return observe(checkChatProviderConfigSource, value, keywords, options);
 }
 
 export function checkChatProviderConfigSource(value, report) {
-  if (typeof value !== 'string') {
-    report?.itself(value, table, 'string');
-    return false;
-  }
-  if (report && !known.includes(value)) report.note(value, 'value', table, '', value);
-  return !report?.has(value);
+  let told = 0;
+  if (typeof value !== 'string') return fail(value, report, table, 0, 'string');
+  return told + known(value, report, table, 0, values);
 }

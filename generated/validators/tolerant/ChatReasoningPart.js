@@ -1,41 +1,35 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, isObject, observe, only, rest } from '../runtime.js';
 
-const table = ['ChatReasoningPart', 'type', 'text', 'signature', 'title'];
+const table = ['ChatReasoningPart', '', 'type', 'text', 'signature', 'title'];
+const keywords = { const: only };
 
 export function isChatReasoningPart(value) {
-  return checkChatReasoningPart(value);
+  return checkChatReasoningPart(value) === 0;
 }
 
 export function validateChatReasoningPart(value, options) {
-  return observe(checkChatReasoningPart, value, options);
+  return observe(checkChatReasoningPart, value, keywords, options);
 }
 
 export function checkChatReasoningPart(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.type;
-  if (
-    field !== 'reasoning' &&
-    !report?.property(value, table, 1, field, { type: 'string', const: 'reasoning' })
-  ) {
-    return false;
-  }
+  if (field !== 'reasoning') told += fail(field, report, names, 2, { type: 'string', const: 'reasoning' });
   field = value.text;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
   }
   field = value.signature;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
   }
   field = value.title;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 4, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 5, 'string');
   }
-  report?.rest(value, table);
-  return !report?.has(value);
+  return told + rest(value, report, names);
 }

@@ -1,38 +1,35 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, isObject, observe, only, rest } from '../runtime.js';
 
-const table = ['ChatSourcePart', 'type', 'source_id', 'url', 'title'];
+const table = ['ChatSourcePart', '', 'type', 'source_id', 'url', 'title'];
+const keywords = { const: only };
 
 export function isChatSourcePart(value) {
-  return checkChatSourcePart(value);
+  return checkChatSourcePart(value) === 0;
 }
 
 export function validateChatSourcePart(value, options) {
-  return observe(checkChatSourcePart, value, options);
+  return observe(checkChatSourcePart, value, keywords, options);
 }
 
 export function checkChatSourcePart(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.type;
-  if (field !== 'source' && !report?.property(value, table, 1, field, { type: 'string', const: 'source' })) {
-    return false;
-  }
+  if (field !== 'source') told += fail(field, report, names, 2, { type: 'string', const: 'source' });
   field = value.source_id;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
   }
   field = value.url;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
   }
   field = value.title;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 4, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 5, 'string');
   }
-  report?.rest(value, table);
-  return !report?.has(value);
+  return told + rest(value, report, names);
 }

@@ -1,22 +1,20 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { observe } from '../runtime.js';
+import { fail, known, observe } from '../runtime.js';
 
-const table = ['ChatStatus'];
-const known = ['waiting', 'pending', 'running', 'paused', 'completed', 'error'];
+const table = ['ChatStatus', ''];
+const values = ['waiting', 'pending', 'running', 'paused', 'completed', 'error'];
+const keywords = {};
 
 export function isChatStatus(value) {
-  return checkChatStatus(value);
+  return checkChatStatus(value) === 0;
 }
 
 export function validateChatStatus(value, options) {
-  return observe(checkChatStatus, value, options);
+  return observe(checkChatStatus, value, keywords, options);
 }
 
 export function checkChatStatus(value, report) {
-  if (typeof value !== 'string') {
-    report?.itself(value, table, 'string');
-    return false;
-  }
-  if (report && !known.includes(value)) report.note(value, 'value', table, '', value);
-  return !report?.has(value);
+  let told = 0;
+  if (typeof value !== 'string') return fail(value, report, table, 0, 'string');
+  return told + known(value, report, table, 0, values);
 }

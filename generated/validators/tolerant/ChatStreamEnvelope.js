@@ -1,17 +1,18 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { among, isObject, observe, only, variant } from '../runtime.js';
 import { checkChatStreamDataEnvelope } from './ChatStreamDataEnvelope.js';
 import { checkChatStreamErrorEnvelope } from './ChatStreamErrorEnvelope.js';
 import { checkChatStreamPingEnvelope } from './ChatStreamPingEnvelope.js';
 
-const table = ['ChatStreamEnvelope', 'type', 'data', 'ping', 'error'];
+const table = ['ChatStreamEnvelope', '', 'type', 'data', 'ping', 'error'];
+const keywords = { const: only, enum: among };
 
 export function isChatStreamEnvelope(value) {
-  return checkChatStreamEnvelope(value);
+  return checkChatStreamEnvelope(value) === 0;
 }
 
 export function validateChatStreamEnvelope(value, options) {
-  return observe(checkChatStreamEnvelope, value, options);
+  return observe(checkChatStreamEnvelope, value, keywords, options);
 }
 
 export function checkChatStreamEnvelope(value, report) {
@@ -24,8 +25,7 @@ export function checkChatStreamEnvelope(value, report) {
       case 'error':
         return checkChatStreamErrorEnvelope(value, report);
     }
-    if (typeof value.type === 'string') return !report || report.note(value, 'variant', table, '/oneOf', value.type, '/type');
+    if (typeof value.type === 'string') return report ? report.note('variant', table, value.type, 'type') : 0;
   }
-  report?.variant(value, table);
-  return false;
+  return variant(value, report, table);
 }

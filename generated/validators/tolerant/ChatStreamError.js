@@ -1,24 +1,23 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, isObject, observe, rest } from '../runtime.js';
 
-const table = ['ChatStreamError', 'message'];
+const table = ['ChatStreamError', '', 'message'];
+const keywords = {};
 
 export function isChatStreamError(value) {
-  return checkChatStreamError(value);
+  return checkChatStreamError(value) === 0;
 }
 
 export function validateChatStreamError(value, options) {
-  return observe(checkChatStreamError, value, options);
+  return observe(checkChatStreamError, value, keywords, options);
 }
 
 export function checkChatStreamError(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.message;
-  if (typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) return false;
-  report?.rest(value, table);
-  return !report?.has(value);
+  if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
+  return told + rest(value, report, names);
 }

@@ -1,40 +1,35 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe, whole } from '../runtime.js';
+import { fail, inside, isObject, observe, only, rest } from '../runtime.js';
 import { checkResponse } from './Response.js';
 
-const table = ['ChatStreamErrorEnvelope', 'type', 'data'];
-const table2 = ['ChatStreamErrorEnvelope#/properties/data'];
+const table = ['ChatStreamErrorEnvelope', '', 'type', 'data'];
+const keywords = { const: only };
 
 export function isChatStreamErrorEnvelope(value) {
-  return checkChatStreamErrorEnvelope(value);
+  return checkChatStreamErrorEnvelope(value) === 0;
 }
 
 export function validateChatStreamErrorEnvelope(value, options) {
-  return observe(checkChatStreamErrorEnvelope, value, options);
+  return observe(checkChatStreamErrorEnvelope, value, keywords, options);
 }
 
 export function checkChatStreamErrorEnvelope(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.type;
-  if (field !== 'error' && !report?.property(value, table, 1, field, { type: 'string', const: 'error' })) {
-    return false;
-  }
+  if (field !== 'error') told += fail(field, report, names, 2, { type: 'string', const: 'error' });
   field = value.data;
-  if (field !== undefined && !check_data(field, report) && !report?.property(value, table, 2, field)) {
-    return false;
-  }
-  report?.rest(value, table);
-  return !report?.has(value);
+  if (field !== undefined) told += inside(check_data(field, report), report, names[3]);
+  return told + rest(value, report, names);
 }
 
 function check_data(value, report) {
+  let told = 0;
   if (report) {
-    if (checkResponse(value)) { checkResponse(value, report); }
+    if (!checkResponse(value)) { told += checkResponse(value, report); }
     else {}
   }
-  return !report?.has(value);
+  return told;
 }

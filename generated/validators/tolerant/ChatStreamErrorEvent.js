@@ -1,36 +1,28 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, inside, isObject, observe, only, rest } from '../runtime.js';
 import { checkChatStreamError } from './ChatStreamError.js';
 
-const table = ['ChatStreamErrorEvent', 'type', 'chat_id', 'error'];
+const table = ['ChatStreamErrorEvent', '', 'type', 'chat_id', 'error'];
+const keywords = { const: only };
 
 export function isChatStreamErrorEvent(value) {
-  return checkChatStreamErrorEvent(value);
+  return checkChatStreamErrorEvent(value) === 0;
 }
 
 export function validateChatStreamErrorEvent(value, options) {
-  return observe(checkChatStreamErrorEvent, value, options);
+  return observe(checkChatStreamErrorEvent, value, keywords, options);
 }
 
 export function checkChatStreamErrorEvent(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.type;
-  if (field !== 'error' && !report?.property(value, table, 1, field, { type: 'string', const: 'error' })) {
-    return false;
-  }
+  if (field !== 'error') told += fail(field, report, names, 2, { type: 'string', const: 'error' });
   field = value.chat_id;
-  if (typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
   field = value.error;
-  if (
-    (field === undefined || !checkChatStreamError(field, report)) &&
-    !report?.property(value, table, 3, field)
-  ) {
-    return false;
-  }
-  report?.rest(value, table);
-  return !report?.has(value);
+  told += field === undefined ? fail(field, report, names, 4) : inside(checkChatStreamError(field, report), report, names[4]);
+  return told + rest(value, report, names);
 }

@@ -1,5 +1,5 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { among, isObject, observe, only, variant } from '../runtime.js';
 import { checkChatStreamErrorEvent } from './ChatStreamErrorEvent.js';
 import { checkChatStreamMessageEvent } from './ChatStreamMessageEvent.js';
 import { checkChatStreamMessagePartEvent } from './ChatStreamMessagePartEvent.js';
@@ -7,14 +7,15 @@ import { checkChatStreamQueueUpdateEvent } from './ChatStreamQueueUpdateEvent.js
 import { checkChatStreamRetryEvent } from './ChatStreamRetryEvent.js';
 import { checkChatStreamStatusEvent } from './ChatStreamStatusEvent.js';
 
-const table = ['ChatStreamEvent', 'type', 'message_part', 'message', 'status', 'error', 'queue_update', 'retry'];
+const table = ['ChatStreamEvent', '', 'type', 'message_part', 'message', 'status', 'error', 'queue_update', 'retry'];
+const keywords = { const: only, enum: among };
 
 export function isChatStreamEvent(value) {
-  return checkChatStreamEvent(value);
+  return checkChatStreamEvent(value) === 0;
 }
 
 export function validateChatStreamEvent(value, options) {
-  return observe(checkChatStreamEvent, value, options);
+  return observe(checkChatStreamEvent, value, keywords, options);
 }
 
 export function checkChatStreamEvent(value, report) {
@@ -33,8 +34,7 @@ export function checkChatStreamEvent(value, report) {
       case 'retry':
         return checkChatStreamRetryEvent(value, report);
     }
-    if (typeof value.type === 'string') return !report || report.note(value, 'variant', table, '/oneOf', value.type, '/type');
+    if (typeof value.type === 'string') return report ? report.note('variant', table, value.type, 'type') : 0;
   }
-  report?.variant(value, table);
-  return false;
+  return variant(value, report, table);
 }

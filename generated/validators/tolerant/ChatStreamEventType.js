@@ -1,22 +1,20 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { observe } from '../runtime.js';
+import { fail, known, observe } from '../runtime.js';
 
-const table = ['ChatStreamEventType'];
-const known = ['message_part', 'message', 'status', 'error', 'queue_update', 'retry'];
+const table = ['ChatStreamEventType', ''];
+const values = ['message_part', 'message', 'status', 'error', 'queue_update', 'retry'];
+const keywords = {};
 
 export function isChatStreamEventType(value) {
-  return checkChatStreamEventType(value);
+  return checkChatStreamEventType(value) === 0;
 }
 
 export function validateChatStreamEventType(value, options) {
-  return observe(checkChatStreamEventType, value, options);
+  return observe(checkChatStreamEventType, value, keywords, options);
 }
 
 export function checkChatStreamEventType(value, report) {
-  if (typeof value !== 'string') {
-    report?.itself(value, table, 'string');
-    return false;
-  }
-  if (report && !known.includes(value)) report.note(value, 'value', table, '', value);
-  return !report?.has(value);
+  let told = 0;
+  if (typeof value !== 'string') return fail(value, report, table, 0, 'string');
+  return told + known(value, report, table, 0, values);
 }

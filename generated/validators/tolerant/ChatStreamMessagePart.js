@@ -1,45 +1,30 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { among, fail, inside, isObject, known, observe, only, rest } from '../runtime.js';
 import { checkChatMessagePart } from './ChatMessagePart.js';
 
-const table = ['ChatStreamMessagePart', 'role', 'part'];
-const table2 = ['ChatStreamMessagePart#/properties/role'];
-const known = ['assistant', 'tool'];
+const values = ['assistant', 'tool'];
+const table = ['ChatStreamMessagePart', '', 'role', 'part'];
+const keywords = { const: only, enum: among };
 
 export function isChatStreamMessagePart(value) {
-  return checkChatStreamMessagePart(value);
+  return checkChatStreamMessagePart(value) === 0;
 }
 
 export function validateChatStreamMessagePart(value, options) {
-  return observe(checkChatStreamMessagePart, value, options);
+  return observe(checkChatStreamMessagePart, value, keywords, options);
 }
 
 export function checkChatStreamMessagePart(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.role;
-  if (field !== undefined && !check_role(field, report) && !report?.property(value, table, 1, field)) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
+    else told += known(field, report, names, 2, values);
   }
   field = value.part;
-  if (
-    (field === undefined || !checkChatMessagePart(field, report)) &&
-    !report?.property(value, table, 2, field)
-  ) {
-    return false;
-  }
-  report?.rest(value, table);
-  return !report?.has(value);
-}
-
-function check_role(value, report) {
-  if (typeof value !== 'string') {
-    report?.itself(value, table2, 'string');
-    return false;
-  }
-  if (report && !known.includes(value)) report.note(value, 'value', table2, '', value);
-  return !report?.has(value);
+  told += field === undefined ? fail(field, report, names, 3) : inside(checkChatMessagePart(field, report), report, names[3]);
+  return told + rest(value, report, names);
 }

@@ -1,39 +1,30 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { among, fail, inside, isObject, observe, only, rest } from '../runtime.js';
 import { checkChatStreamMessagePart } from './ChatStreamMessagePart.js';
 
-const table = ['ChatStreamMessagePartEvent', 'type', 'chat_id', 'message_part'];
+const table = ['ChatStreamMessagePartEvent', '', 'type', 'chat_id', 'message_part'];
+const keywords = { const: only, enum: among };
 
 export function isChatStreamMessagePartEvent(value) {
-  return checkChatStreamMessagePartEvent(value);
+  return checkChatStreamMessagePartEvent(value) === 0;
 }
 
 export function validateChatStreamMessagePartEvent(value, options) {
-  return observe(checkChatStreamMessagePartEvent, value, options);
+  return observe(checkChatStreamMessagePartEvent, value, keywords, options);
 }
 
 export function checkChatStreamMessagePartEvent(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.type;
-  if (
-    field !== 'message_part' &&
-    !report?.property(value, table, 1, field, { type: 'string', const: 'message_part' })
-  ) {
-    return false;
+  if (field !== 'message_part') {
+    told += fail(field, report, names, 2, { type: 'string', const: 'message_part' });
   }
   field = value.chat_id;
-  if (typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
   field = value.message_part;
-  if (
-    (field === undefined || !checkChatStreamMessagePart(field, report)) &&
-    !report?.property(value, table, 3, field)
-  ) {
-    return false;
-  }
-  report?.rest(value, table);
-  return !report?.has(value);
+  told += field === undefined ? fail(field, report, names, 4) : inside(checkChatStreamMessagePart(field, report), report, names[4]);
+  return told + rest(value, report, names);
 }

@@ -1,28 +1,27 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, isObject, observe, only, rest } from '../runtime.js';
 
-const table = ['ChatStreamPingEnvelope', 'type', 'data'];
+const table = ['ChatStreamPingEnvelope', '', 'type', 'data'];
+const keywords = { const: only };
 
 export function isChatStreamPingEnvelope(value) {
-  return checkChatStreamPingEnvelope(value);
+  return checkChatStreamPingEnvelope(value) === 0;
 }
 
 export function validateChatStreamPingEnvelope(value, options) {
-  return observe(checkChatStreamPingEnvelope, value, options);
+  return observe(checkChatStreamPingEnvelope, value, keywords, options);
 }
 
 export function checkChatStreamPingEnvelope(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.type;
-  if (field !== 'ping' && !report?.property(value, table, 1, field, { type: 'string', const: 'ping' })) {
-    return false;
-  }
+  if (field !== 'ping') told += fail(field, report, names, 2, { type: 'string', const: 'ping' });
   field = value.data;
-  if (field !== undefined && field !== null && !report?.property(value, table, 2, field, 'null')) return false;
-  report?.rest(value, table);
-  return !report?.has(value);
+  if (field !== undefined) {
+    if (field !== null) told += fail(field, report, names, 3, 'null');
+  }
+  return told + rest(value, report, names);
 }

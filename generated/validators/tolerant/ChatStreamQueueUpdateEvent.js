@@ -1,40 +1,33 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { each, isObject, observe } from '../runtime.js';
+import { among, each, fail, inside, isObject, observe, only, rest } from '../runtime.js';
 import { checkChatQueuedMessage } from './ChatQueuedMessage.js';
 
-const table = ['ChatStreamQueueUpdateEvent', 'type', 'chat_id', 'queued_messages'];
+const table = ['ChatStreamQueueUpdateEvent', '', 'type', 'chat_id', 'queued_messages'];
+const keywords = { const: only, enum: among };
 
 export function isChatStreamQueueUpdateEvent(value) {
-  return checkChatStreamQueueUpdateEvent(value);
+  return checkChatStreamQueueUpdateEvent(value) === 0;
 }
 
 export function validateChatStreamQueueUpdateEvent(value, options) {
-  return observe(checkChatStreamQueueUpdateEvent, value, options);
+  return observe(checkChatStreamQueueUpdateEvent, value, keywords, options);
 }
 
 export function checkChatStreamQueueUpdateEvent(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.type;
-  if (
-    field !== 'queue_update' &&
-    !report?.property(value, table, 1, field, { type: 'string', const: 'queue_update' })
-  ) {
-    return false;
+  if (field !== 'queue_update') {
+    told += fail(field, report, names, 2, { type: 'string', const: 'queue_update' });
   }
   field = value.chat_id;
-  if (typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
   field = value.queued_messages;
-  if (
-    field !== undefined &&
-    (!Array.isArray(field) || !each(field, checkChatQueuedMessage, report)) &&
-    !report?.property(value, table, 3, field, 'array')
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (!Array.isArray(field)) told += fail(field, report, names, 4, 'array');
+    told += inside(each(field, checkChatQueuedMessage, report), report, names[4]);
   }
-  report?.rest(value, table);
-  return !report?.has(value);
+  return told + rest(value, report, names);
 }

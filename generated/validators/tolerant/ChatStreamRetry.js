@@ -1,30 +1,29 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, isObject, observe, rest } from '../runtime.js';
 
-const table = ['ChatStreamRetry', 'attempt', 'delay_ms', 'error', 'retrying_at'];
+const table = ['ChatStreamRetry', '', 'attempt', 'delay_ms', 'error', 'retrying_at'];
+const keywords = {};
 
 export function isChatStreamRetry(value) {
-  return checkChatStreamRetry(value);
+  return checkChatStreamRetry(value) === 0;
 }
 
 export function validateChatStreamRetry(value, options) {
-  return observe(checkChatStreamRetry, value, options);
+  return observe(checkChatStreamRetry, value, keywords, options);
 }
 
 export function checkChatStreamRetry(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.attempt;
-  if (!Number.isInteger(field) && !report?.property(value, table, 1, field, 'integer')) return false;
+  if (!Number.isInteger(field)) told += fail(field, report, names, 2, 'integer');
   field = value.delay_ms;
-  if (!Number.isInteger(field) && !report?.property(value, table, 2, field, 'integer')) return false;
+  if (!Number.isInteger(field)) told += fail(field, report, names, 3, 'integer');
   field = value.error;
-  if (typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
   field = value.retrying_at;
-  if (typeof field !== 'string' && !report?.property(value, table, 4, field, 'string')) return false;
-  report?.rest(value, table);
-  return !report?.has(value);
+  if (typeof field !== 'string') told += fail(field, report, names, 5, 'string');
+  return told + rest(value, report, names);
 }

@@ -1,27 +1,24 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, inside, isObject, observe, rest } from '../runtime.js';
 import { checkChatStatus } from './ChatStatus.js';
 
-const table = ['ChatStreamStatus', 'status'];
+const table = ['ChatStreamStatus', '', 'status'];
+const keywords = {};
 
 export function isChatStreamStatus(value) {
-  return checkChatStreamStatus(value);
+  return checkChatStreamStatus(value) === 0;
 }
 
 export function validateChatStreamStatus(value, options) {
-  return observe(checkChatStreamStatus, value, options);
+  return observe(checkChatStreamStatus, value, keywords, options);
 }
 
 export function checkChatStreamStatus(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.status;
-  if ((field === undefined || !checkChatStatus(field, report)) && !report?.property(value, table, 1, field)) {
-    return false;
-  }
-  report?.rest(value, table);
-  return !report?.has(value);
+  told += field === undefined ? fail(field, report, names, 2) : inside(checkChatStatus(field, report), report, names[2]);
+  return told + rest(value, report, names);
 }

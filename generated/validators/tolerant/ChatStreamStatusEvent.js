@@ -1,36 +1,28 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, inside, isObject, observe, only, rest } from '../runtime.js';
 import { checkChatStreamStatus } from './ChatStreamStatus.js';
 
-const table = ['ChatStreamStatusEvent', 'type', 'chat_id', 'status'];
+const table = ['ChatStreamStatusEvent', '', 'type', 'chat_id', 'status'];
+const keywords = { const: only };
 
 export function isChatStreamStatusEvent(value) {
-  return checkChatStreamStatusEvent(value);
+  return checkChatStreamStatusEvent(value) === 0;
 }
 
 export function validateChatStreamStatusEvent(value, options) {
-  return observe(checkChatStreamStatusEvent, value, options);
+  return observe(checkChatStreamStatusEvent, value, keywords, options);
 }
 
 export function checkChatStreamStatusEvent(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.type;
-  if (field !== 'status' && !report?.property(value, table, 1, field, { type: 'string', const: 'status' })) {
-    return false;
-  }
+  if (field !== 'status') told += fail(field, report, names, 2, { type: 'string', const: 'status' });
   field = value.chat_id;
-  if (typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
   field = value.status;
-  if (
-    (field === undefined || !checkChatStreamStatus(field, report)) &&
-    !report?.property(value, table, 3, field)
-  ) {
-    return false;
-  }
-  report?.rest(value, table);
-  return !report?.has(value);
+  told += field === undefined ? fail(field, report, names, 4) : inside(checkChatStreamStatus(field, report), report, names[4]);
+  return told + rest(value, report, names);
 }

@@ -1,30 +1,27 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, isObject, observe, only, rest } from '../runtime.js';
 
-const table = ['ChatTextPart', 'type', 'text'];
+const table = ['ChatTextPart', '', 'type', 'text'];
+const keywords = { const: only };
 
 export function isChatTextPart(value) {
-  return checkChatTextPart(value);
+  return checkChatTextPart(value) === 0;
 }
 
 export function validateChatTextPart(value, options) {
-  return observe(checkChatTextPart, value, options);
+  return observe(checkChatTextPart, value, keywords, options);
 }
 
 export function checkChatTextPart(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.type;
-  if (field !== 'text' && !report?.property(value, table, 1, field, { type: 'string', const: 'text' })) {
-    return false;
-  }
+  if (field !== 'text') told += fail(field, report, names, 2, { type: 'string', const: 'text' });
   field = value.text;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
   }
-  report?.rest(value, table);
-  return !report?.has(value);
+  return told + rest(value, report, names);
 }

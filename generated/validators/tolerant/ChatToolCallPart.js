@@ -1,41 +1,35 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, isObject, observe, only, rest } from '../runtime.js';
 
-const table = ['ChatToolCallPart', 'type', 'tool_call_id', 'tool_name', 'args', 'args_delta'];
+const table = ['ChatToolCallPart', '', 'type', 'tool_call_id', 'tool_name', 'args', 'args_delta'];
+const keywords = { const: only };
 
 export function isChatToolCallPart(value) {
-  return checkChatToolCallPart(value);
+  return checkChatToolCallPart(value) === 0;
 }
 
 export function validateChatToolCallPart(value, options) {
-  return observe(checkChatToolCallPart, value, options);
+  return observe(checkChatToolCallPart, value, keywords, options);
 }
 
 export function checkChatToolCallPart(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.type;
-  if (
-    field !== 'tool-call' &&
-    !report?.property(value, table, 1, field, { type: 'string', const: 'tool-call' })
-  ) {
-    return false;
-  }
+  if (field !== 'tool-call') told += fail(field, report, names, 2, { type: 'string', const: 'tool-call' });
   field = value.tool_call_id;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
   }
   field = value.tool_name;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
   }
   field = value.args_delta;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 5, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 6, 'string');
   }
-  report?.rest(value, table);
-  return !report?.has(value);
+  return told + rest(value, report, names);
 }

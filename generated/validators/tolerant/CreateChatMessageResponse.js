@@ -1,74 +1,59 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe, when, whole } from '../runtime.js';
+import { among, fail, inside, isObject, observe, only, rest, whole } from '../runtime.js';
 import { checkChatMessage } from './ChatMessage.js';
 import { checkChatQueuedMessage } from './ChatQueuedMessage.js';
 
-const table = ['CreateChatMessageResponse', 'message', 'queued_message', 'queued'];
-const table2 = ['CreateChatMessageResponse#/then', 'queued_message'];
-const table3 = ['CreateChatMessageResponse#/then'];
-const table4 = ['CreateChatMessageResponse#/else', 'message'];
-const table5 = ['CreateChatMessageResponse#/else'];
+const table = ['CreateChatMessageResponse', '', 'message', 'queued_message', 'queued'];
+const keywords = { const: only, enum: among };
+const table2 = ['CreateChatMessageResponse', '/then'];
+const table3 = ['CreateChatMessageResponse', '/else'];
 
 export function isCreateChatMessageResponse(value) {
-  return checkCreateChatMessageResponse(value);
+  return checkCreateChatMessageResponse(value) === 0;
 }
 
 export function validateCreateChatMessageResponse(value, options) {
-  return observe(checkCreateChatMessageResponse, value, options);
+  return observe(checkCreateChatMessageResponse, value, keywords, options);
 }
 
 export function checkCreateChatMessageResponse(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.message;
-  if (field !== undefined && !checkChatMessage(field, report) && !report?.property(value, table, 1, field)) {
-    return false;
-  }
+  if (field !== undefined) told += inside(checkChatMessage(field, report), report, names[2]);
   field = value.queued_message;
-  if (
-    field !== undefined &&
-    !checkChatQueuedMessage(field, report) &&
-    !report?.property(value, table, 2, field)
-  ) {
-    return false;
-  }
+  if (field !== undefined) told += inside(checkChatQueuedMessage(field, report), report, names[3]);
   field = value.queued;
-  if (typeof field !== 'boolean' && !report?.property(value, table, 3, field, 'boolean')) return false;
-  report?.rest(value, table);
-  const from = report?.entries?.length ?? 0;
+  if (typeof field !== 'boolean') told += fail(field, report, names, 4, 'boolean');
+  told += rest(value, report, names);
   if (value.queued === true) {
-    if (!check_then(value, report) && !(report && when(report, from, ', as queued is true'))) return false;
+    told += check_then(value, report);
   } else {
-    if (!check_else(value, report) && !(report && when(report, from, ', as queued is not true'))) return false;
+    told += check_else(value, report);
   }
-  return !report?.has(value);
+  return told;
 }
 
 function check_then(value, report) {
-  let field;
-  field = value.queued_message;
-  if (field === undefined && !report?.property(value, table2, 1, field)) return false;
-  if (
-    value.message !== undefined &&
-    !(report && whole(report, value, table3, 'not', ' must be absent', 'message'))
-  ) {
-    return false;
+  let told = 0;
+  if (value.queued_message === undefined) {
+    told += whole(value, report, table2, 'required', 'condition', '.queued_message is missing, as queued is true');
   }
-  return !report?.has(value);
+  if (value.message !== undefined) {
+    told += whole(value, report, table2, 'not', 'condition', ' must be absent, as queued is true', 'message');
+  }
+  return told;
 }
 
 function check_else(value, report) {
-  let field;
-  field = value.message;
-  if (field === undefined && !report?.property(value, table4, 1, field)) return false;
-  if (
-    value.queued_message !== undefined &&
-    !(report && whole(report, value, table5, 'not', ' must be absent', 'queued_message'))
-  ) {
-    return false;
+  let told = 0;
+  if (value.message === undefined) {
+    told += whole(value, report, table3, 'required', 'condition', '.message is missing, as queued is not true');
   }
-  return !report?.has(value);
+  if (value.queued_message !== undefined) {
+    told += whole(value, report, table3, 'not', 'condition', ' must be absent, as queued is not true', 'queued_message');
+  }
+  return told;
 }

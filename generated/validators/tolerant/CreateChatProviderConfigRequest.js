@@ -1,61 +1,41 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, isObject, known, observe, rest, secret } from '../runtime.js';
 
-const table = ['CreateChatProviderConfigRequest', 'provider', 'display_name', 'api_key', 'base_url', 'enabled'];
-const table2 = ['CreateChatProviderConfigRequest#/properties/provider'];
-const known = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
+const values = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
+const table = ['CreateChatProviderConfigRequest', '', 'provider', 'display_name', 'api_key', 'base_url', 'enabled'];
+const keywords = {};
 
 export function isCreateChatProviderConfigRequest(value) {
-  return checkCreateChatProviderConfigRequest(value);
+  return checkCreateChatProviderConfigRequest(value) === 0;
 }
 
 export function validateCreateChatProviderConfigRequest(value, options) {
-  return observe(checkCreateChatProviderConfigRequest, value, options);
+  return observe(checkCreateChatProviderConfigRequest, value, keywords, options);
 }
 
 export function checkCreateChatProviderConfigRequest(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.provider;
-  if ((field === undefined || !check_provider(field, report)) && !report?.property(value, table, 1, field)) {
-    return false;
-  }
+  if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
+  else told += known(field, report, names, 2, values);
   field = value.display_name;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
   }
   field = value.api_key;
-  if (
-    field !== undefined &&
-    typeof field !== 'string' &&
-    !report?.property(value, table, 3, field, 'string', true)
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += secret(fail(field, report, names, 4, 'string'), report, names[4]);
   }
   field = value.base_url;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 4, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 5, 'string');
   }
   field = value.enabled;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 5, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'boolean') told += fail(field, report, names, 6, 'boolean');
   }
-  report?.rest(value, table);
-  return !report?.has(value);
-}
-
-function check_provider(value, report) {
-  if (typeof value !== 'string') {
-    report?.itself(value, table2, 'string');
-    return false;
-  }
-  if (report && !known.includes(value)) report.note(value, 'value', table2, '', value);
-  return !report?.has(value);
+  return told + rest(value, report, names);
 }

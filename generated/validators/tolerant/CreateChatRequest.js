@@ -1,38 +1,33 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { each, isObject, observe } from '../runtime.js';
+import { each, fail, inside, isObject, observe, rest } from '../runtime.js';
 import { checkChatInputPart } from './ChatInputPart.js';
 
-const table = ['CreateChatRequest', 'content', 'workspace_id', 'model_config_id'];
+const table = ['CreateChatRequest', '', 'content', 'workspace_id', 'model_config_id'];
+const keywords = {};
 
 export function isCreateChatRequest(value) {
-  return checkCreateChatRequest(value);
+  return checkCreateChatRequest(value) === 0;
 }
 
 export function validateCreateChatRequest(value, options) {
-  return observe(checkCreateChatRequest, value, options);
+  return observe(checkCreateChatRequest, value, keywords, options);
 }
 
 export function checkCreateChatRequest(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.content;
-  if (
-    (!Array.isArray(field) || !each(field, checkChatInputPart, report)) &&
-    !report?.property(value, table, 1, field, 'array')
-  ) {
-    return false;
-  }
+  if (!Array.isArray(field)) told += fail(field, report, names, 2, 'array');
+  told += inside(each(field, checkChatInputPart, report), report, names[2]);
   field = value.workspace_id;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
   }
   field = value.model_config_id;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
   }
-  report?.rest(value, table);
-  return !report?.has(value);
+  return told + rest(value, report, names);
 }

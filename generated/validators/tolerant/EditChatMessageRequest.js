@@ -1,30 +1,25 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { each, isObject, observe } from '../runtime.js';
+import { each, fail, inside, isObject, observe, rest } from '../runtime.js';
 import { checkChatInputPart } from './ChatInputPart.js';
 
-const table = ['EditChatMessageRequest', 'content'];
+const table = ['EditChatMessageRequest', '', 'content'];
+const keywords = {};
 
 export function isEditChatMessageRequest(value) {
-  return checkEditChatMessageRequest(value);
+  return checkEditChatMessageRequest(value) === 0;
 }
 
 export function validateEditChatMessageRequest(value, options) {
-  return observe(checkEditChatMessageRequest, value, options);
+  return observe(checkEditChatMessageRequest, value, keywords, options);
 }
 
 export function checkEditChatMessageRequest(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.content;
-  if (
-    (!Array.isArray(field) || !each(field, checkChatInputPart, report)) &&
-    !report?.property(value, table, 1, field, 'array')
-  ) {
-    return false;
-  }
-  report?.rest(value, table);
-  return !report?.has(value);
+  if (!Array.isArray(field)) told += fail(field, report, names, 2, 'array');
+  told += inside(each(field, checkChatInputPart, report), report, names[2]);
+  return told + rest(value, report, names);
 }

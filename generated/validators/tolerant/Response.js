@@ -1,37 +1,33 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { each, isObject, observe } from '../runtime.js';
+import { each, fail, inside, isObject, observe, rest } from '../runtime.js';
 import { checkValidationError } from './ValidationError.js';
 
-const table = ['Response', 'message', 'detail', 'validations'];
+const table = ['Response', '', 'message', 'detail', 'validations'];
+const keywords = {};
 
 export function isResponse(value) {
-  return checkResponse(value);
+  return checkResponse(value) === 0;
 }
 
 export function validateResponse(value, options) {
-  return observe(checkResponse, value, options);
+  return observe(checkResponse, value, keywords, options);
 }
 
 export function checkResponse(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.message;
-  if (typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
   field = value.detail;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
   }
   field = value.validations;
-  if (
-    field !== undefined &&
-    (!Array.isArray(field) || !each(field, checkValidationError, report)) &&
-    !report?.property(value, table, 3, field, 'array')
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (!Array.isArray(field)) told += fail(field, report, names, 4, 'array');
+    told += inside(each(field, checkValidationError, report), report, names[4]);
   }
-  report?.rest(value, table);
-  return !report?.has(value);
+  return told + rest(value, report, names);
 }

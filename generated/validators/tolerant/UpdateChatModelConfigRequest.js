@@ -1,9 +1,11 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, inside, isObject, known, observe, rest } from '../runtime.js';
 import { checkChatModelCallConfig } from './ChatModelCallConfig.js';
 
+const values = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
 const table = [
   'UpdateChatModelConfigRequest',
+  '',
   'provider',
   'model',
   'display_name',
@@ -13,76 +15,51 @@ const table = [
   'compression_threshold',
   'model_config',
 ];
-const table2 = ['UpdateChatModelConfigRequest#/properties/provider'];
-const known = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
+const keywords = {};
 
 export function isUpdateChatModelConfigRequest(value) {
-  return checkUpdateChatModelConfigRequest(value);
+  return checkUpdateChatModelConfigRequest(value) === 0;
 }
 
 export function validateUpdateChatModelConfigRequest(value, options) {
-  return observe(checkUpdateChatModelConfigRequest, value, options);
+  return observe(checkUpdateChatModelConfigRequest, value, keywords, options);
 }
 
 export function checkUpdateChatModelConfigRequest(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.provider;
-  if (field !== undefined && !check_provider(field, report) && !report?.property(value, table, 1, field)) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
+    else told += known(field, report, names, 2, values);
   }
   field = value.model;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
   }
   field = value.display_name;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
   }
   field = value.enabled;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 4, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'boolean') told += fail(field, report, names, 5, 'boolean');
   }
   field = value.is_default;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 5, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'boolean') told += fail(field, report, names, 6, 'boolean');
   }
   field = value.context_limit;
-  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 6, field, 'integer')) {
-    return false;
+  if (field !== undefined) {
+    if (!Number.isInteger(field)) told += fail(field, report, names, 7, 'integer');
   }
   field = value.compression_threshold;
-  if (field !== undefined && !Number.isInteger(field) && !report?.property(value, table, 7, field, 'integer')) {
-    return false;
+  if (field !== undefined) {
+    if (!Number.isInteger(field)) told += fail(field, report, names, 8, 'integer');
   }
   field = value.model_config;
-  if (
-    field !== undefined &&
-    !checkChatModelCallConfig(field, report) &&
-    !report?.property(value, table, 8, field)
-  ) {
-    return false;
-  }
-  report?.rest(value, table);
-  return !report?.has(value);
-}
-
-function check_provider(value, report) {
-  if (typeof value !== 'string') {
-    report?.itself(value, table2, 'string');
-    return false;
-  }
-  if (report && !known.includes(value)) report.note(value, 'value', table2, '', value);
-  return !report?.has(value);
+  if (field !== undefined) told += inside(checkChatModelCallConfig(field, report), report, names[9]);
+  return told + rest(value, report, names);
 }

@@ -1,46 +1,37 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, isObject, observe, rest, secret } from '../runtime.js';
 
-const table = ['UpdateChatProviderConfigRequest', 'display_name', 'api_key', 'base_url', 'enabled'];
+const table = ['UpdateChatProviderConfigRequest', '', 'display_name', 'api_key', 'base_url', 'enabled'];
+const keywords = {};
 
 export function isUpdateChatProviderConfigRequest(value) {
-  return checkUpdateChatProviderConfigRequest(value);
+  return checkUpdateChatProviderConfigRequest(value) === 0;
 }
 
 export function validateUpdateChatProviderConfigRequest(value, options) {
-  return observe(checkUpdateChatProviderConfigRequest, value, options);
+  return observe(checkUpdateChatProviderConfigRequest, value, keywords, options);
 }
 
 export function checkUpdateChatProviderConfigRequest(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.display_name;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
   }
   field = value.api_key;
-  if (
-    field !== undefined &&
-    typeof field !== 'string' &&
-    !report?.property(value, table, 2, field, 'string', true)
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += secret(fail(field, report, names, 3, 'string'), report, names[3]);
   }
   field = value.base_url;
-  if (field !== undefined && typeof field !== 'string' && !report?.property(value, table, 3, field, 'string')) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
   }
   field = value.enabled;
-  if (
-    field !== undefined &&
-    typeof field !== 'boolean' &&
-    !report?.property(value, table, 4, field, 'boolean')
-  ) {
-    return false;
+  if (field !== undefined) {
+    if (typeof field !== 'boolean') told += fail(field, report, names, 5, 'boolean');
   }
-  report?.rest(value, table);
-  return !report?.has(value);
+  return told + rest(value, report, names);
 }

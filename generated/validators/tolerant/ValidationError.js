@@ -1,26 +1,25 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { isObject, observe } from '../runtime.js';
+import { fail, isObject, observe, rest } from '../runtime.js';
 
-const table = ['ValidationError', 'field', 'detail'];
+const table = ['ValidationError', '', 'field', 'detail'];
+const keywords = {};
 
 export function isValidationError(value) {
-  return checkValidationError(value);
+  return checkValidationError(value) === 0;
 }
 
 export function validateValidationError(value, options) {
-  return observe(checkValidationError, value, options);
+  return observe(checkValidationError, value, keywords, options);
 }
 
 export function checkValidationError(value, report) {
-  if (!isObject(value)) {
-    report?.itself(value, table, 'object');
-    return false;
-  }
+  const names = table;
+  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  let told = 0;
   let field;
   field = value.field;
-  if (typeof field !== 'string' && !report?.property(value, table, 1, field, 'string')) return false;
+  if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
   field = value.detail;
-  if (typeof field !== 'string' && !report?.property(value, table, 2, field, 'string')) return false;
-  report?.rest(value, table);
-  return !report?.has(value);
+  if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
+  return told + rest(value, report, names);
 }

@@ -1,211 +1,235 @@
-import { always, and, indent, literal, not, or, type Test, when } from './code.js';
+import { always, indent, literal, not, or, type Test, when } from './code.js';
 import {
   brokenProperty,
   dataOf,
   equals,
   express,
   functionFor,
+  isAbsent,
   isForbidden,
+  isInline,
   isOther,
-  isPlain,
   isTrivial,
   knownValues,
+  leafTest,
+  memberCalls,
   property,
-  quietly,
-  typesTest,
-  type Writer,
 } from './expressions.js';
+import type { Module } from './module.js';
 import { asksNothing, assertions, conditionOf, isObjectSchema, isSensitive, type Place, pointerTo, type Schema } from './schema.js';
 import { unionOf } from './unions.js';
 
-/**
- * A check: one test after the other. Without a report it is out at the first that fails; with one it tells the report,
- * goes on, and returns whether there was nothing to tell.
- */
-export function writeCheck(writer: Writer, name: string, schema: Schema, place: Place): string[] {
-  return [`function ${name}(value, report) {`, ...indent(body(writer, schema, place)), '}'];
+/** A check: one test after the other. It returns how many faults there are, and tells each to the report if there is one. */
+export function writeCheck(module: Module, name: string, schema: Schema, place: Place): string[] {
+  return [`function ${name}(value, report) {`, ...indent(body(module, schema, place)), '}'];
 }
 
-/** What a report wants to know of a schema: its place, `'Chat'` or `'Chat#/then'`, and behind it the names of its properties. */
-function tableOf({ module }: Writer, place: Place, names: string[]): string {
-  return module.constant('table', [place.pointer === '' ? place.type : `${place.type}#${place.pointer}`, ...names]);
+/** Where a schema stands, and the names that it knows: `['Chat', '', 'id', …]`, `['Chat', '/then']`. */
+function tableOf(module: Module, place: Place, names: string[]): string {
+  return module.constant('table', [place.type, place.pointer, ...names]);
 }
 
-function namesOf({ properties = {}, required = [] }: Schema): string[] {
-  return [...new Set([...Object.keys(properties), ...required])];
-}
+/** What a check calls its table. Where all call it the same, they look so alike that little of them is left when packed. */
+const NAMES = 'names';
+
+/** The number of the first name. */
+const FIRST = 2;
 
 function below(place: Place, ...steps: (string | number)[]): Place {
   return { type: place.type, pointer: place.pointer + pointerTo(...steps) };
 }
 
-const itself = (writer: Writer, table: string, schema: Schema) => `report?.itself(value, ${table}, ${dataOf(writer, schema)})`;
+const count = (call: string) => `told += ${call};`;
 
-/** Out, unless there is a report to be told. */
-function refusal(broken: Test, told: string): string[] {
-  return broken.yes === 'false' ? [] : when(and([broken, { yes: `!${told}`, no: told }]), 'return false;');
+function body(module: Module, schema: Schema, place: Place): string[] {
+  if (schema.$ref !== undefined) return [`return ${functionFor(module, schema, place)}(value, report);`];
+  if (assertions(schema).join() === 'oneOf') return unionLines(module, schema, place);
+
+  const table = () => tableOf(module, place, Object.keys(schema.properties ?? {}));
+  const fails = (names: string, part: Schema) => `${module.use('fail')}(value, report, ${names}, 0, ${dataOf(module, part)})`;
+  const { type, ...untyped } = schema;
+  const values = knownValues(module, schema);
+  const members = memberCalls(module, schema, place, 'value').map(count);
+  const noted = values ? [count(`${module.use('known')}(value, report, ${table()}, 0, ${module.constant('values', values)})`)] : [];
+  if (isInline(schema)) {
+    const holds = leafTest(module, schema, 'value');
+    if (holds === always) return counted([...members, ...noted]);
+    if (members.length + noted.length === 0) return [...when(holds, 'return 0;'), `return ${fails(table(), schema)};`];
+    // Of a value that does not hold nothing is noted, but a list of the wrong length still has items.
+    const broken = when(not(holds), noted.length > 0 ? `return ${fails(table(), schema)};` : count(fails(table(), schema)));
+    return counted([...broken, ...members, ...noted]);
+  }
+  const holds = leafTest(module, untyped, 'value');
+  const lines = [
+    ...(type === undefined ? [] : when(not(leafTest(module, { type } as Schema, 'value')), `return ${fails(NAMES, { type } as Schema)};`)),
+    ...counted([
+      ...objectLines(module, schema, place),
+      ...(holds === always ? [] : when(not(holds), count(fails(NAMES, untyped)))),
+      ...members,
+      ...(schema.oneOf ? [count(`${module.part({ oneOf: schema.oneOf }, place)}(value, report)`)] : []),
+      ...(schema.anyOf ? anyLines(module, schema.anyOf, place) : []),
+      ...(schema.not ? notLines(module, schema.not, isObjectSchema(schema, place), place) : []),
+      ...conditionLines(module, schema, place),
+      ...noted,
+    ]),
+  ];
+  const used = new RegExp(`\\b${NAMES}[,[)]`);
+  return lines.some((line) => used.test(line)) ? [`const ${NAMES} = ${table()};`, ...lines] : lines;
 }
 
-function body(writer: Writer, schema: Schema, place: Place): string[] {
-  const table = () => tableOf(writer, place, namesOf(schema));
-  if (schema.$ref !== undefined) return [`return ${functionFor(writer, schema, place)}(value, report);`];
-  if (isPlain(writer, schema)) {
-    const holds = express(writer, schema, place, 'value');
-    if (holds === always) return ['return true;'];
-    return [...when(holds, 'return true;'), `${itself(writer, table(), schema)};`, 'return false;'];
-  }
-  if (assertions(schema).join() === 'oneOf') return unionLines(writer, schema, place);
-
-  const { type, properties, required, additionalProperties, oneOf, anyOf, not: no, if: condition, then, else: otherwise, ...rest } = schema;
-  const { 'x-known-values': _, ...bare } = rest;
-  const known = knownValues(writer, schema);
-  const wrongType = not(typesTest(writer.module, schema));
-  const holds = express(writer, bare, place, 'value');
+/** Statements that count, with the variables that they use and the return of the sum. */
+function counted(lines: string[]): string[] {
+  if (lines.length === 0) return ['return 0;'];
+  const last = /^told \+= (.*);$/.exec(lines.at(-1) ?? '')?.[1];
+  if (lines.length === 1 && last !== undefined) return [`return ${last};`];
   return [
-    ...(wrongType.yes === 'false' ? [] : [`if (${wrongType.yes}) {`, `  ${itself(writer, table(), { type } as Schema)};`, '  return false;', '}']),
-    ...objectLines(writer, schema, place),
-    ...refusal(not(holds), itself(writer, table(), bare)),
-    ...(oneOf ? refusal(not(checked(writer.module.part({ oneOf }, place))), 'report') : []),
-    ...(anyOf ? anyLines(writer, anyOf, place) : []),
-    ...(no ? notLines(writer, no, isObjectSchema(schema, place), place) : []),
-    ...conditionLines(writer, schema, place),
-    ...(known
-      ? [`if (report && !${writer.module.constant('known', known)}.includes(value)) report.note(value, 'value', ${table()}, '', value);`]
-      : []),
-    'return !report?.has(value);',
+    'let told = 0;',
+    ...(lines.some((line) => line.trimStart().startsWith('field =')) ? ['let field;'] : []),
+    ...(last === undefined ? [...lines, 'return told;'] : [...lines.slice(0, -1), `return told + ${last};`]),
   ];
 }
-
-const checked = (name: string): Test => ({ yes: `${name}(value, report)`, no: `!${name}(value, report)` });
 
 // --- Objects
 
-function objectLines(writer: Writer, schema: Schema, place: Place): string[] {
+function objectLines(module: Module, schema: Schema, place: Place): string[] {
   const { properties = {}, required = [] } = schema;
-  const names = namesOf(schema);
-  const table = () => tableOf(writer, place, names);
+  const names = Object.keys(properties);
+  const closed = schema.additionalProperties === false;
+  const needed = names.filter((key) => required.includes(key));
   const lines = [
-    ...names.flatMap((key, i) => propertyLines(writer, key, properties[key] ?? {}, required.includes(key), place, () => `${table()}, ${i + 1}`)),
-    ...otherLines(writer, schema, place, table),
+    ...(closed && needed.length < names.length ? [`let named = ${needed.length};`] : []),
+    ...names.flatMap((key, i) => propertyLines(module, key, properties[key] as Schema, required.includes(key), closed, place, FIRST + i)),
+    ...required.filter((key) => !names.includes(key)).flatMap((key) => missingLines(module, key, place)),
+    ...otherLines(module, schema, place, needed.length < names.length ? 'named' : String(names.length)),
   ];
-  if (lines.some((line) => line.trimStart().startsWith('field ='))) lines.unshift('let field;');
   if (lines.length === 0 || isObjectSchema(schema, place)) return lines;
-  return [`if (${writer.module.use('isObject')}(value)) {`, ...indent(lines), '}'];
+  return [`if (${module.use('isObject')}(value)) {`, ...indent(lines), '}'];
 }
 
-function propertyLines(writer: Writer, key: string, schema: Schema, required: boolean, place: Place, at: () => string): string[] {
-  const inside = below(place, 'properties', key);
-  const holds = express(writer, schema, inside, 'field');
-  if (holds === always && !required) return [];
-  const told = telling(writer, `report?.property(value, ${at()}`, schema, inside, holds);
-  return [`field = ${property(writer.module, 'value', key)};`, ...refusal(brokenProperty(writer, schema, required, holds, 'field'), told)];
+function propertyLines(module: Module, key: string, schema: Schema, required: boolean, closed: boolean, place: Place, number: number): string[] {
+  const at = below(place, 'properties', key);
+  const sensitive = isSensitive(schema, at, module.schemas);
+  const counting = (call: string) => count(sensitive ? `${module.use('secret')}(${call}, report, ${NAMES}[${number}])` : call);
+  const failing = (...data: string[]) => `${module.use('fail')}(${['field', 'report', NAMES, number, ...data].join(', ')})`;
+  const inside = (call: string) => `${module.use('inside')}(${call}, report, ${NAMES}[${number}])`;
+  const read = `field = ${property(module, 'value', key)};`;
+  /** What an optional property is asked when it is there. */
+  const optional = (asked: string[]) => {
+    const [first, ...more] = closed ? ['named++;', ...asked] : asked;
+    if (first === undefined) return [];
+    if (more.length === 0 && !first.startsWith('if')) return [read, ...when(not(isAbsent('field')), first)];
+    return [read, 'if (field !== undefined) {', ...indent([first, ...more]), '}'];
+  };
+
+  if (isTrivial(module, schema)) return required ? [read, `if (field === undefined) ${counting(failing())}`] : optional([]);
+  if (!isInline(schema)) {
+    const call = inside(`${functionFor(module, schema, at)}(field, report)`);
+    return required ? [read, counting(`field === undefined ? ${failing()} : ${call}`)] : optional([counting(call)]);
+  }
+  const holds = leafTest(module, schema, 'field');
+  const broken = required ? brokenProperty(schema, holds, 'field') : not(holds);
+  const values = knownValues(module, schema);
+  const noted = values && counting(`${module.use('known')}(field, report, ${NAMES}, ${number}, ${module.constant('values', values)})`);
+  const lines = [
+    ...(broken.yes === 'false' ? [] : when(broken, counting(failing(dataOf(module, schema))))),
+    ...(noted === undefined ? [] : [broken.yes === 'false' ? noted : `else ${noted}`]),
+    ...memberCalls(module, schema, at, 'field').map((call) => counting(inside(call))),
+  ];
+  return required ? [read, ...lines] : optional(lines);
 }
 
-/** The call that tells that a property does not hold. */
-function telling(writer: Writer, call: string, schema: Schema, inside: Place, holds: Test): string {
-  const explained = isPlain(writer, schema) && holds !== always ? [dataOf(writer, schema)] : [];
-  const secret = isSensitive(schema, inside, writer.module.schemas) ? [...(explained.length ? [] : ['undefined']), 'true'] : [];
-  return `${[call, 'field', ...explained, ...secret].join(', ')})`;
+/** A property that must be there, and of which nothing else is said. */
+function missingLines(module: Module, key: string, place: Place): string[] {
+  const name = /^[\w$-]{1,60}$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+  return when(isAbsent(property(module, 'value', key)), whole(module, place, 'required', `${name} is missing`));
 }
 
 /** What stands in an object beside the named properties. */
-function otherLines(writer: Writer, schema: Schema, place: Place, table: () => string): string[] {
-  const { additionalProperties: others } = schema;
-  const { module } = writer;
-  const named = Object.keys(schema.properties ?? {});
-  const loop = (lines: string[]) => ['for (const key in value) {', ...indent(lines), '}'];
-  if (others === false) {
-    return loop(refusal(isOther(named), `report?.stranger(value, ${table()}, key)`));
-  }
-  if (typeof others === 'object') {
+function otherLines(module: Module, schema: Schema, place: Place, named: string): string[] {
+  const { additionalProperties: others, properties } = schema;
+  if (others === false) return [count(`${module.use('strangers')}(value, report, ${NAMES}, ${named})`)];
+  if (typeof others === 'object' && properties !== undefined) {
+    if (isTrivial(module, others)) return [];
     const inside = below(place, 'additionalProperties');
-    const holds = express(writer, others, inside, 'field');
-    if (holds === always) return [];
-    const lines = [
-      'field = value[key];',
-      ...refusal(not(holds), `${telling(writer, `(report && ${module.use('other')}(report, value, ${table()}, key`, others, inside, holds)})`),
-    ];
-    const other = isOther(named);
-    return loop(other === always ? lines : [`if (${other.yes}) {`, ...indent(lines), '}']);
+    const found = `${module.use('inside')}(${functionFor(module, others, inside)}(value[key], report), report, key)`;
+    const sensitive = isSensitive(others, inside, module.schemas);
+    const lines = when(isOther(Object.keys(properties)), count(sensitive ? `${module.use('secret')}(${found}, report, key)` : found));
+    return ['for (const key in value) {', ...indent(lines), '}'];
   }
-  if (others === undefined && module.profile === 'tolerant' && schema.properties !== undefined && !place.partial) {
-    return [`report?.rest(value, ${table()});`];
+  if (others === undefined && module.profile === 'tolerant' && properties !== undefined && !place.partial) {
+    return [count(`${module.use('rest')}(value, report, ${NAMES})`)];
   }
   return [];
 }
 
 // --- Unions
 
-function unionLines(writer: Writer, schema: Schema, place: Place): string[] {
-  const { module } = writer;
+function unionLines(module: Module, schema: Schema, place: Place): string[] {
   const { tag, variants, open } = unionOf(schema, place, module.schemas);
   const read = property(module, 'value', tag);
-  const table = tableOf(writer, place, [tag, ...variants.map(({ value }) => value)]);
+  const table = tableOf(module, place, [tag, ...variants.map(({ value }) => value)]);
   const cases = variants.flatMap(({ value, schema: member, place: at }) => [
     `case ${literal(value)}:`,
-    `  return ${functionFor(writer, member, at)}(value, report);`,
+    `  return ${functionFor(module, member, at)}(value, report);`,
   ]);
-  const noted =
-    module.profile === 'tolerant' ? `!report || report.note(value, 'variant', ${table}, '/oneOf', ${read}, ${literal(pointerTo(tag))})` : 'true';
+  const noted = module.profile === 'tolerant' ? `report ? report.note('variant', ${table}, ${read}, ${literal(tag)}) : 0` : '0';
   return [
     `if (${module.use('isObject')}(value)) {`,
     ...indent([`switch (${read}) {`, ...indent(cases), '}', ...(open ? [`if (typeof ${read} === 'string') return ${noted};`] : [])]),
     '}',
-    `report?.variant(value, ${table});`,
-    'return false;',
+    `return ${module.use('variant')}(value, report, ${table});`,
   ];
 }
 
 // --- Keywords that speak about the whole value
 
-function whole(writer: Writer, place: Place, keyword: string, text: string, key?: string): string {
-  const what = ['report', 'value', tableOf(writer, place, []), literal(keyword), literal(text), ...(key === undefined ? [] : [literal(key)])];
-  return `(report && ${writer.module.use('whole')}(${what.join(', ')}))`;
+/** Counts a rule that is broken by the whole value, or by the property of it that `key` names. */
+function whole(module: Module, place: Place, keyword: string, text: string, key?: string): string {
+  const { condition = '' } = place;
+  const rule = condition !== '' && keyword !== 'anyOf' ? 'condition' : keyword;
+  const facts = [keyword, rule, text + condition, ...(key === undefined ? [] : [key])].map(literal);
+  return count(`${module.use('whole')}(${['value', 'report', tableOf(module, place, []), ...facts].join(', ')})`);
 }
 
-/** Without a report, the schemas find one that holds; in the tolerant profile that one then makes its notes. */
-function anyLines(writer: Writer, schemas: Schema[], place: Place): string[] {
-  if (asksNothing({ anyOf: schemas }) && writer.module.profile === 'strict') return [];
-  const tests = schemas.map((one, i) => express(quietly(writer), one, below(place, 'anyOf', i), 'value'));
-  const lines = refusal(not(or(tests)), whole(writer, place, 'anyOf', ' has none of the forms that are allowed'));
-  if (writer.module.profile === 'strict') return lines;
+/** The first schema that holds takes its notes, in the tolerant profile. */
+function anyLines(module: Module, schemas: Schema[], place: Place): string[] {
+  if (asksNothing({ anyOf: schemas }) && module.profile === 'strict') return [];
+  const tests = schemas.map((one, i) => express(module, one, below(place, 'anyOf', i), 'value'));
+  const broken = not(or(tests));
+  const lines = broken.yes === 'false' ? [] : when(broken, whole(module, place, 'anyOf', ' has none of the forms that are allowed'));
+  if (module.profile === 'strict') return lines;
   const noting: string[] = [];
   for (const [i, one] of schemas.entries()) {
     const holds = tests[i] as Test;
-    const notes = isTrivial(writer, one) ? '' : ` ${functionFor(writer, one, below(place, 'anyOf', i))}(value, report);`;
-    noting.push(`${noting.length > 0 ? 'else ' : ''}${holds === always ? '' : `if (${holds.yes}) `}{${notes ? `${notes} ` : ''}}`);
+    const notes = isTrivial(module, one) ? '' : ` ${count(`${functionFor(module, one, below(place, 'anyOf', i))}(value, report)`)} `;
+    noting.push(`${noting.length > 0 ? 'else ' : ''}${holds === always ? '' : `if (${holds.yes}) `}{${notes}}`);
     if (holds === always) break;
   }
   return noting.every((line) => line.endsWith('{}')) ? lines : [...lines, 'if (report) {', ...indent(noting), '}'];
 }
 
-function notLines(writer: Writer, no: Schema, object: boolean, place: Place): string[] {
-  const broken = isForbidden(writer.module, no, object);
-  const told = (text: string, key?: string) => refusal(broken, whole(writer, place, 'not', text, key));
+function notLines(module: Module, no: Schema, object: boolean, place: Place): string[] {
+  const broken = isForbidden(module, no, object);
+  const told = (text: string, key?: string) => (broken.yes === 'false' ? [] : when(broken, whole(module, place, 'not', text, key)));
   if (no.enum !== undefined) return told(` must not be ${no.enum.map((one) => JSON.stringify(one)).join(' or ')}`);
   const [key, ...more] = no.required ?? [];
   if (key !== undefined && more.length === 0 && object) return told(' must be absent', key);
   return told(key === undefined ? ' is not allowed' : ` must not have ${[key, ...more].join(' and ')}`);
 }
 
-function conditionLines(writer: Writer, schema: Schema, place: Place): string[] {
+function conditionLines(module: Module, schema: Schema, place: Place): string[] {
   if (schema.if === undefined) return [];
-  const { module } = writer;
   const simple = conditionOf(schema);
   const branch = (keyword: 'then' | 'else') => {
     const part = schema[keyword];
-    if (part === undefined || isTrivial(writer, part)) return [];
-    const at = { ...below(place, keyword), partial: true, object: isObjectSchema(schema, place) };
-    const reason = simple ? `, as ${simple.key} is ${keyword === 'then' ? '' : 'not '}${JSON.stringify(simple.value)}` : '';
-    const told = `(report && ${module.use('when')}(report, from, ${literal(reason)}))`;
-    return refusal(not(checked(functionFor(writer, part, at))), told);
+    if (part === undefined || isTrivial(module, part)) return [];
+    const condition = simple ? `, as ${simple.key} is ${keyword === 'then' ? '' : 'not '}${JSON.stringify(simple.value)}` : '';
+    const at = { ...below(place, keyword), partial: true, object: isObjectSchema(schema, place), condition };
+    return [count(`${functionFor(module, part, at)}(value, report)`)];
   };
   const [first, second] = [branch('then'), branch('else')];
   if (first.length === 0 && second.length === 0) return [];
-  const met = simple
-    ? equals(property(module, 'value', simple.key), [simple.value])
-    : express(quietly(writer), schema.if, below(place, 'if'), 'value');
-  const from = 'const from = report?.entries?.length ?? 0;';
-  if (first.length === 0) return [from, `if (!(${met.yes})) {`, ...indent(second), '}'];
-  return [from, `if (${met.yes}) {`, ...indent(first), ...(second.length > 0 ? ['} else {', ...indent(second)] : []), '}'];
+  const met = simple ? equals(property(module, 'value', simple.key), [simple.value]) : express(module, schema.if, below(place, 'if'), 'value');
+  if (first.length === 0) return when(not(met), second[0] as string);
+  return [`if (${met.yes}) {`, ...indent(first), ...(second.length > 0 ? ['} else {', ...indent(second)] : []), '}'];
 }

@@ -10,7 +10,10 @@ export function literal(value: unknown): string {
   if (typeof value === 'string') return quote(value);
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value).map(([key, member]) => `${memberName(key)}: ${literal(member)}`);
+    const members = Object.entries(value).map(([key, member]) => {
+      const text = literal(member);
+      return key === text ? key : `${memberName(key)}: ${text}`;
+    });
     return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
   }
   return Object.is(value, -0) ? '0' : String(value);
@@ -69,16 +72,6 @@ export function when(test: Test, statement: string): string[] {
   const sign = test.kind === 'and' ? ' &&' : ' ||';
   const parts = test.parts.map((part, i) => `${part}${i < (test.parts?.length ?? 0) - 1 ? sign : ''}`);
   return ['if (', ...indent(parts), ') {', ...indent([statement]), '}'];
-}
-
-/** The statement that returns whether a condition holds, or `otherwise`. A long list of alternatives is broken up. */
-export function returned(test: Test, otherwise?: string): string[] {
-  const parts = test.kind === 'or' || otherwise === undefined ? (test.parts ?? [test.yes]) : [test.yes];
-  const all = otherwise === undefined ? parts : [...parts, otherwise];
-  const sign = test.kind === 'and' && otherwise === undefined ? ' &&' : ' ||';
-  const line = `return ${all.join(`${sign} `)};`;
-  if (line.length <= width) return [line];
-  return ['return (', ...indent(all.map((part, i) => (i < all.length - 1 ? part + sign : part))), ');'];
 }
 
 /** A condition, with its opposite written without a `!` around everything where there is such a form. */

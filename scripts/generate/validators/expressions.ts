@@ -1,70 +1,44 @@
 import { always, and, Code, call, isIdentifier, isInherited, literal, not, or, type Test, test } from './code.js';
-import { formatName, runtimeFormat } from './formats.js';
+import { patternName } from './formats.js';
 import type { Module } from './module.js';
-import { asksNothing, assertions, type Place, type Primitive, pointerTo, refName, type Schema, type TypeName, typesOf } from './schema.js';
+import { asksNothing, assertions, type Place, type Primitive, parts, pointerTo, refName, type Schema, type TypeName, typesOf } from './schema.js';
 
-/** Where code is written: in a place where there may be a report to be told, or where a value is only decided on. */
-export interface Writer {
-  module: Module;
-  reporting: boolean;
+/** Keywords that speak about a value and nothing in it: one condition checks them all. */
+const leaf = ['type', 'const', 'enum', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems'] as const;
+
+/** Whether a condition, and a walk over the members of a list or map, is all there is to check. Other schemas get a function. */
+export function isInline(schema: Schema): boolean {
+  return assertions(schema).every((keyword) => (leaf as readonly string[]).includes(keyword) || keyword === 'items' || isMap(schema, keyword));
 }
 
-export function quietly({ module }: Writer): Writer {
-  return { module, reporting: false };
+function isMap({ properties, additionalProperties }: Schema, keyword: string): boolean {
+  return keyword === 'additionalProperties' && additionalProperties !== false && properties === undefined;
 }
 
-/** Keywords that an expression can check. A schema with any other one gets a function. */
-const plain = [
-  'type',
-  'const',
-  'enum',
-  'pattern',
-  'minLength',
-  'maxLength',
-  'minimum',
-  'maximum',
-  'minItems',
-  'maxItems',
-  'items',
-  'additionalProperties',
-] as const;
-
-export function isPlain(writer: Writer, schema: Schema): boolean {
-  if (knownValues(writer, schema) !== undefined || schema.additionalProperties === false) return false;
-  return assertions(schema).every((keyword) => (plain as readonly string[]).includes(keyword));
+/** The values that the tolerant profile knows without insisting on them: it takes notes of others. */
+export function knownValues({ profile }: Module, schema: Schema): Primitive[] | undefined {
+  return profile === 'tolerant' && schema.enum === undefined ? schema['x-known-values'] : undefined;
 }
 
-/** Whether the schema and all below it are plain, so that nothing but the expression itself finds faults. */
-function isLeaf(writer: Writer, schema: Schema): boolean {
-  const { items, additionalProperties: others } = schema;
-  const below = [items, others].filter((part) => typeof part === 'object');
-  return isPlain(writer, schema) && below.every((part) => isLeaf(writer, part));
+/** Whether there is nothing to check, nor to take a note of. */
+export function isTrivial(module: Module, schema: Schema): boolean {
+  return asksNothing(schema) && (assertions(schema).length === 0 || module.profile === 'strict') && !knownValues(module, schema);
 }
 
-/** The values that the tolerant profile knows without insisting on them: others are noted. */
-export function knownValues({ module, reporting }: Writer, schema: Schema): Primitive[] | undefined {
-  return reporting && module.profile === 'tolerant' && schema.enum === undefined ? schema['x-known-values'] : undefined;
+/** That a schema holds, as a condition on a variable, with nothing told. */
+export function express(module: Module, schema: Schema, place: Place, value: string): Test {
+  if (asksNothing(schema)) return always;
+  if (isInline(schema)) return and([leafTest(module, schema, value), ...memberCalls(module, schema, place, value, '').map(isNone)]);
+  return isNone(`${functionFor(module, schema, place)}(${value})`);
 }
 
-/** Whether there is nothing to check, nor to remark. */
-export function isTrivial(writer: Writer, schema: Schema): boolean {
-  return (
-    asksNothing(schema) &&
-    (assertions(schema).length === 0 || !writer.reporting || writer.module.profile === 'strict') &&
-    !knownValues(writer, schema)
-  );
-}
-
-/** The check of a schema as a condition on a variable. */
-export function express(writer: Writer, schema: Schema, place: Place, value: string): Test {
-  if (isTrivial(writer, schema)) return always;
-  if (isPlain(writer, schema)) return plainTest(writer, schema, place, value);
-  return call(`${functionFor(writer, schema, place)}(${value}${writer.reporting ? ', report' : ''})`);
+/** That a check, or a walk of checks, finds no faults. */
+function isNone(found: string): Test {
+  return test(`!${found}`, found);
 }
 
 /** The name of a function that checks a schema. */
-export function functionFor(writer: Writer, schema: Schema, place: Place): string {
-  const { module } = writer;
+export function functionFor(module: Module, schema: Schema, place: Place): string {
   if (schema.$ref !== undefined) return module.function(refName(schema, place, module.schemas));
   return module.part(schema, place);
 }
@@ -78,10 +52,9 @@ export function isAbsent(value: string): Test {
   return test(`${value} === undefined`, `${value} !== undefined`);
 }
 
-/** When a property is broken, given what holds for its value. A value of a certain type cannot be `undefined`. */
-export function brokenProperty(writer: Writer, schema: Schema, required: boolean, holds: Test, value: string): Test {
-  if (!required) return and([not(isAbsent(value)), not(holds)]);
-  const typed = isPlain(writer, schema) && ['type', 'enum', 'const'].some((keyword) => keyword in schema);
+/** When a required property is broken, given what holds for its value. A value of a certain type cannot be `undefined`. */
+export function brokenProperty(schema: Schema, holds: Test, value: string): Test {
+  const typed = ['type', 'enum', 'const'].some((keyword) => keyword in schema);
   return typed ? not(holds) : or([isAbsent(value), not(holds)]);
 }
 
@@ -94,7 +67,7 @@ export function equals(value: string, constants: Primitive[]): Test {
   return or(constants.map((one) => test(`${value} === ${literal(one)}`, `${value} !== ${literal(one)}`)));
 }
 
-export function typeTest(module: Module, type: TypeName, value: string): Test {
+function typeTest(module: Module, type: TypeName, value: string): Test {
   switch (type) {
     case 'null':
       return test(`${value} === null`, `${value} !== null`);
@@ -109,12 +82,6 @@ export function typeTest(module: Module, type: TypeName, value: string): Test {
   }
 }
 
-/** That the value is of one of the types that the schema names. */
-export function typesTest(module: Module, schema: Schema): Test {
-  const types = typesOf(schema);
-  return types.length === 0 ? always : or(types.map((type) => typeTest(module, type, 'value')));
-}
-
 /** When a `not` is broken: it names properties that must not be there together, or values. */
 export function isForbidden(module: Module, no: Schema, object: boolean): Test {
   if (no.enum !== undefined) return equals('value', no.enum);
@@ -123,12 +90,11 @@ export function isForbidden(module: Module, no: Schema, object: boolean): Test {
   return object ? present : or([not(typeTest(module, 'object', 'value')), present]);
 }
 
-function plainTest(writer: Writer, schema: Schema, place: Place, value: string): Test {
-  const { module } = writer;
+/** What the keywords about the value itself ask. */
+export function leafTest(module: Module, schema: Schema, value: string): Test {
   const types = typesOf(schema);
-  const kinds = ['string', 'number', 'array', 'object'] as const;
-  const asked = new Map<TypeName, Test>(kinds.map((type) => [type, boundsTest(writer, schema, place, type, value)]));
-  const bounds = (type: TypeName) => asked.get(type === 'integer' ? 'number' : type) ?? always;
+  const kinds = ['string', 'number', 'array'] as const;
+  const bounds = (type: TypeName) => boundsTest(module, schema, type === 'integer' ? 'number' : type, value);
   const whereOfType = (some: readonly TypeName[]) =>
     some.filter((type) => bounds(type) !== always).map((type) => or([not(typeTest(module, type, value)), bounds(type)]));
 
@@ -148,9 +114,8 @@ function isOfType(value: Primitive, type: TypeName): boolean {
 }
 
 /** What a schema asks of a value that has the type. */
-function boundsTest(writer: Writer, schema: Schema, place: Place, type: TypeName, value: string): Test {
-  const { module } = writer;
-  const { minLength = 0, maxLength, minimum, maximum, minItems = 0, maxItems, items, additionalProperties: others } = schema;
+function boundsTest(module: Module, schema: Schema, type: TypeName, value: string): Test {
+  const { minLength = 0, maxLength, minimum, maximum, minItems = 0, maxItems } = schema;
   const least = (read: string, bound: number) => test(`${read} >= ${literal(bound)}`, `${read} < ${literal(bound)}`);
   const most = (read: string, bound: number) => test(`${read} <= ${literal(bound)}`, `${read} > ${literal(bound)}`);
   const tests: Test[] = [];
@@ -160,65 +125,52 @@ function boundsTest(writer: Writer, schema: Schema, place: Place, type: TypeName
     } else if (minLength === 1) {
       tests.push(test(`${value} !== ''`, `${value} === ''`));
     }
-    if (schema.pattern !== undefined) tests.push(patternTest(module, schema, schema.pattern, value));
+    if (schema.pattern !== undefined) tests.push(call(`${patternName(module, schema)}.test(${value})`));
   } else if (type === 'number') {
     if (minimum !== undefined) tests.push(least(value, minimum));
     if (maximum !== undefined) tests.push(most(value, maximum));
   } else if (type === 'array') {
-    // The items first: a report wants to hear of those of a list of the wrong length too.
-    if (items !== undefined) tests.push(membersTest(writer, items, place, 'items', value));
     if (minItems > 0) tests.push(least(`${value}.length`, minItems));
     if (maxItems !== undefined) tests.push(most(`${value}.length`, maxItems));
-  } else if (type === 'object' && typeof others === 'object' && schema.properties === undefined) {
-    tests.push(membersTest(writer, others, place, 'additionalProperties', value));
   }
   return and(tests);
 }
 
-/** What a schema asks of each item of an array, or of each value of a map. */
-function membersTest(writer: Writer, schema: Schema, place: Place, keyword: 'items' | 'additionalProperties', value: string): Test {
-  if (isTrivial(writer, schema)) return always;
-  const inside = { type: place.type, pointer: place.pointer + pointerTo(keyword) };
-  const list = keyword === 'items' ? value : `Object.values(${value})`;
-  if (isLeaf(writer, schema)) {
-    const inner = express(writer, schema, inside, 'item');
-    return inner === always ? always : call(`${list}.every((item) => ${inner.yes})`);
-  }
-  const check = functionFor(writer, schema, inside);
-  return call(`${writer.module.use(keyword === 'items' ? 'each' : 'entries')}(${value}, ${check}${writer.reporting ? ', report' : ''})`);
-}
-
-function patternTest(module: Module, schema: Schema, pattern: string, value: string): Test {
-  const format = runtimeFormat(schema);
-  return call(format ? `${module.use(format.check)}(${value})` : `${patternConstant(module, pattern)}.test(${value})`);
-}
-
-function patternConstant(module: Module, pattern: string): string {
-  return module.constant('pattern', new Code(String(new RegExp(pattern, 'u'))));
-}
-
-/** What a report explains a value by that fails the expression of a plain schema, as code. */
-export function dataOf(writer: Writer, schema: Schema): string {
-  const { module } = writer;
+/** Calls that count what is wrong in the items of an array, or in the values of a map. */
+export function memberCalls(module: Module, schema: Schema, place: Place, value: string, list = ', report'): string[] {
   const { items, additionalProperties: others } = schema;
+  const walk = (name: string, keyword: string, part: Schema) => {
+    if (isTrivial(module, part)) return [];
+    const check = functionFor(module, part, { type: place.type, pointer: place.pointer + pointerTo(keyword) });
+    return [`${module.use(name)}(${value}, ${check}${list})`];
+  };
+  return [
+    ...(items === undefined ? [] : walk('each', 'items', items)),
+    ...(typeof others === 'object' && schema.properties === undefined ? walk('entries', 'additionalProperties', others) : []),
+  ];
+}
+
+/** What a fault is explained by, as code: the type, or the keywords that a condition checks. */
+export function dataOf(module: Module, schema: Schema): string {
   const data: Record<string, unknown> = {};
-  for (const keyword of plain) if (schema[keyword] !== undefined) data[keyword] = schema[keyword];
-  delete data.items;
-  delete data.additionalProperties;
-  if (items !== undefined && isLeaf(writer, items)) data.items = new Code(dataOf(writer, items));
-  if (typeof others === 'object' && isLeaf(writer, others)) data.additionalProperties = new Code(dataOf(writer, others));
-
-  const asked = Object.keys(data).join();
-  const text = schema.type === 'string';
-  if (asked === 'type' && typeof schema.type === 'string') return literal(schema.type);
-  if (asked === 'type,enum' && text && schema.enum?.every((one) => typeof one === 'string')) return module.constant('values', schema.enum);
-  const format = runtimeFormat(schema);
-  if (asked === 'type,pattern' && text && format !== undefined) return literal(format.name);
-
+  for (const keyword of leaf) if (schema[keyword] !== undefined) data[keyword] = schema[keyword];
+  if (Object.keys(data).join() === 'type' && typeof schema.type === 'string') return literal(schema.type);
   if (schema.enum !== undefined) data.enum = new Code(module.constant('values', schema.enum));
-  if (schema.pattern !== undefined) {
-    data.pattern = new Code(format ? `{ test: ${module.use(format.check)} }` : patternConstant(module, schema.pattern));
-    if (formatName(schema) !== undefined) data.format = formatName(schema);
-  }
+  if (schema.pattern !== undefined) data.pattern = new Code(patternName(module, schema));
   return literal(data);
+}
+
+/** The functions of the runtime that explain keywords, as far as a type and all that it refers to need them. */
+export function explainersOf(module: Module, schema: Schema): string {
+  const seen = new Set<Schema>();
+  const walk = (one: Schema) => {
+    if (seen.has(one)) return;
+    seen.add(one);
+    if (one.$ref !== undefined) walk(module.schemas[refName(one, { type: '', pointer: '' }, module.schemas)] as Schema);
+    for (const part of parts(one)) walk(part.schema);
+  };
+  walk(schema);
+  const names: Record<string, string> = { const: 'only', enum: 'among' };
+  const needed = leaf.filter((keyword) => keyword !== 'type' && [...seen].some((one) => one[keyword] !== undefined));
+  return literal(Object.fromEntries(needed.map((keyword) => [keyword, new Code(module.use(names[keyword] ?? keyword))])));
 }

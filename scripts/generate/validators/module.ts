@@ -1,12 +1,12 @@
 import { writeCheck } from './checks.js';
-import { type Code, header, isIdentifier, literal, literalLines } from './code.js';
-import type { Writer } from './expressions.js';
+import { Code, header, isIdentifier, literal, literalLines } from './code.js';
+import { explainersOf } from './expressions.js';
 import type { Place, Schema, Schemas } from './schema.js';
 
 export type Profile = 'strict' | 'tolerant';
 
 /** Names that generated code uses for itself. */
-const taken = ['value', 'options', 'report', 'from', 'field', 'key', 'item'];
+const taken = ['value', 'options', 'report', 'told', 'field', 'named', 'names', 'key', 'text'];
 
 /** One generated module while it is written. Each function makes a name available and returns it. */
 export interface Module {
@@ -19,7 +19,7 @@ export interface Module {
   /** A function of its own for a part of the schema. */
   part(schema: Schema, place: Place): string;
   /** A constant, one for the same value. */
-  constant(name: string, value: string | readonly unknown[] | Code): string;
+  constant(name: string, value: object): string;
 }
 
 export function writeModule(type: string, profile: Profile, schemas: Schemas): string {
@@ -68,18 +68,18 @@ export function writeModule(type: string, profile: Profile, schemas: Schemas): s
       return name;
     },
   };
-  const writer: Writer = { module, reporting: true };
-  const write = (name: string, schema: Schema, place: Place) => writeCheck(writer, name, schema, place);
+  const write = (name: string, schema: Schema, place: Place) => writeCheck(module, name, schema, place);
   const name = module.function(type);
   const [first, ...rest] = write(name, schemas[type] as Schema, { type, pointer: '' });
   const [options, run] = profile === 'strict' ? ['', 'collect'] : [', options', 'observe'];
+  const keywords = module.constant('keywords', new Code(explainersOf(module, schemas[type] as Schema)));
   const code = [
     `export function is${type}(value) {`,
-    `  return ${name}(value);`,
+    `  return ${name}(value) === 0;`,
     '}',
     '',
     `export function validate${type}(value${options}) {`,
-    `  return ${module.use(run)}(${name}, value${options});`,
+    `  return ${module.use(run)}(${name}, value, ${keywords}${options});`,
     '}',
     '',
     `export ${first}`,

@@ -42,6 +42,8 @@ export interface Place {
   partial?: boolean;
   /** Whether only objects get here. */
   object?: boolean;
+  /** When it is asked for, in words that follow a sentence: `, as queued is true`. */
+  condition?: string;
 }
 
 const typeNames = new Set(['null', 'boolean', 'integer', 'number', 'string', 'array', 'object']);

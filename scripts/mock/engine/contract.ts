@@ -40,7 +40,7 @@ function listOf(of: Check): Check {
     holds: (value) => Array.isArray(value) && value.every(of.holds),
     faults(value) {
       if (!Array.isArray(value)) return [{ path: '', type: of.type, schema: '', rule: 'type', actual: typeof value, message: 'is no list' }];
-      return value.flatMap((item, index) => of.faults(item).map((fault) => ({ ...fault, path: `/${index}${fault.path}`, message: fault.message })));
+      return value.flatMap((item, index) => of.faults(item).map((fault) => ({ ...(fault.toJSON?.() ?? fault), path: `/${index}${fault.path}` })));
     },
   };
 }

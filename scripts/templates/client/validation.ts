@@ -19,7 +19,7 @@ export interface Validation extends ValidationOptions {
 }
 
 /** The validators' functions, as far as they are used here. */
-export type Validator = (value: unknown, options: { onUnknown: NonNullable<Hooks['onUnknown']> }) => Violation[];
+export type Validator = (value: unknown, options: { onUnknown: NonNullable<Hooks['onUnknown']> }) => (Violation & { toJSON?(): Violation })[];
 
 type Guard = (value: unknown) => boolean;
 
@@ -35,7 +35,9 @@ export function validation({ mode, validators }: ValidationOptions): Validation 
     const items: [string, unknown][] = list ? (value as unknown[]).map((item, index) => [`/${index}`, item]) : [['', value]];
     const violations = items.flatMap(([at, item]) => {
       const onUnknown: Hooks['onUnknown'] = (unknown) => tell(hooks.onUnknown, { ...unknown, path: at + unknown.path });
-      return validate(item, { onUnknown }).map((violation) => ({ ...violation, path: at + violation.path, message: violation.message }));
+      // Our validators make facts when they are read, so that a copy would lack them.
+      const facts = validate(item, { onUnknown }).map((violation) => violation.toJSON?.() ?? violation);
+      return facts.map((violation) => ({ ...violation, path: at + violation.path }));
     });
     const [first] = violations;
     if (!first) return;

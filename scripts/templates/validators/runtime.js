@@ -2,19 +2,21 @@
 /*
  * What the generated validators share. It ships beside them, has no dependency, and does nothing when it is loaded.
  *
- * A check, `check…(value, report)`, is both functions of a type. Without a report it is a guard: out at the first thing
- * that does not hold. With one it tells the report, goes on, and returns whether it has told nothing. What it tells begins
- * as a path inside the value that it was given; whoever made it look there puts its own key in front (`lift`). So a value
- * that holds costs nothing but its checks, and a path is made only for what is told.
+ * A check, `check…(value, report)`, returns how many faults a value has. Without a report it is a guard; with one it tells
+ * the report each of them. What it tells begins as a path inside the value that it was given; whoever made it look there puts
+ * its own key in front (`inside`). So a value that holds costs nothing but its checks. A guard reaches what explains faults
+ * through the report only, so that a bundle of guards goes without.
  *
- * A place names a schema: a wire type, and after a `#` the JSON Pointer of a part of its schema.
+ * A table says where a schema stands and what it names: `[type, JSON Pointer of a part of its schema, ...names]`.
  */
 
 /** @typedef {import('./runtime.js').Unknown} Unknown */
-/** @typedef {(value: any, report?: Report) => boolean} Check */
-/** @typedef {{ path: string, type: string, kind: Unknown['kind'], value: unknown, rule?: undefined }} Note */
+/** @typedef {(value: any, report?: Report) => number} Check */
+/** @typedef {string[]} Table */
+/** @typedef {(asked: any, given: any, fault: Fault) => string} Words */
+/** @typedef {{ step: string | number, rest: Steps }} Step */
+/** @typedef {Step | undefined} Steps */
 /** @typedef {Fault | Note} Entry */
-/** @typedef {(a: any, b: any, fault: Fault) => string} Words */
 
 /** @param {unknown} value */
 export function isObject(value) {
@@ -46,362 +48,437 @@ export function within(text, least, most) {
 
 /** @param {string} text */
 function countCharacters(text) {
-  let count = text.length;
-  for (let i = 1; i < text.length; i++) {
-    if ((text.charCodeAt(i) & 0xfc00) === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) count--;
-  }
+  let count = 0;
+  for (const _ of text) count++;
   return count;
 }
+
+// --- Formats: the rule, what it wants in words, and the test
 
 let latest = '00000000-0000-0000-0000-000000000000';
 let former = latest;
 
 /**
- * A UUID in lower case. A stream repeats one or two of them, so the last two good ones are remembered.
+ * A stream repeats one or two of them, so the last two good ones are remembered. What is no hexadecimal digit in lower case,
+ * or no hyphen where one belongs, makes the sign negative. The digits of an id are random: a branch at each of them would be
+ * guessed wrongly too often, and take twice as long.
  * @param {string} text
  */
-export function uuid(text) {
+function isUuid(text) {
   if (text === latest || text === former) return true;
-  if (
-    text.length !== 36 ||
-    text[8] !== '-' ||
-    text[13] !== '-' ||
-    text[18] !== '-' ||
-    text[23] !== '-' ||
-    (foreign(text, 0, 8) | foreign(text, 9, 13) | foreign(text, 14, 18) | foreign(text, 19, 23) | foreign(text, 24, 36)) < 0
-  ) {
-    return false;
+  if (text.length !== 36) return false;
+  let sign = 0;
+  for (let i = 0; i < 36; i++) {
+    const code = text.charCodeAt(i);
+    // The bits are the places of the hyphens.
+    sign |= (0x842100 >> i) & 1 ? (code - 45) | (45 - code) : ((code - 48) | (57 - code)) & ((code - 97) | (102 - code));
   }
+  if (sign < 0) return false;
   former = latest;
   latest = text;
   return true;
 }
 
-/**
- * Negative when one of the characters is no hexadecimal digit in lower case. It does not branch: the digits of an id
- * are random, and a processor that guesses wrongly at each of them takes twice as long.
- * @param {string} text
- * @param {number} from
- * @param {number} to
- */
-function foreign(text, from, to) {
-  let sign = 0;
-  for (; from < to; from++) {
-    const code = text.charCodeAt(from);
-    sign |= ((code - 48) | (57 - code)) & ((code - 97) | (102 - code));
-  }
-  return sign;
-}
+export const uuid = { rule: 'uuid', wanted: 'a UUID in lower case', test: isUuid };
 
-const timePattern =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+const timePattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
-/** @param {string} text */
-export function time(text) {
-  return timePattern.test(text);
-}
-
-const base64Pattern = /^[A-Za-z0-9+/]*={0,2}$/;
+export const dateTime = { rule: 'date-time', wanted: 'a date-time of RFC 3339', test: (/** @type {string} */ text) => timePattern.test(text) };
 
 /**
- * Base64 with padding. A pattern that counts in fours runs out of stack on long texts, this one does not.
+ * With padding. A pattern that counts in fours runs out of stack on long texts, this one does not.
  * @param {string} text
  */
-export function base64(text) {
-  return text.length % 4 === 0 && base64Pattern.test(text);
+function isBase64(text) {
+  return text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text);
 }
+
+export const base64 = { rule: 'base64', wanted: 'base64 with padding', test: isBase64 };
 
 // --- Walking
 
 /**
- * Checks each item of a list.
- * @type {(items: any[], check: Check, report?: Report) => boolean}
+ * What was told of something now begins in what holds it. Gives back how much that is.
+ * @type {(told: number, report: Report | undefined, step: string | number) => number}
+ */
+export function inside(told, report, step) {
+  const faults = told && report?.faults;
+  if (faults) for (let i = faults.length - told; i < faults.length; i++) /** @type {Entry} */ (faults[i]).lift(step);
+  return told;
+}
+
+/**
+ * Checks each item of a list. Anything else has none.
+ * @type {(items: any, check: Check, report?: Report) => number}
  */
 export function each(items, check, report) {
-  for (let i = 0; i < items.length; i++) if (!check(items[i], report) && !report?.lift(items, items[i], `/${i}`)) return false;
-  return !report?.has(items);
+  let told = 0;
+  if (Array.isArray(items)) for (let i = 0; i < items.length; i++) told += inside(check(items[i], report), report, i);
+  return told;
 }
 
 /**
- * Checks each value of a map.
- * @type {(map: any, check: Check, report?: Report) => boolean}
+ * Checks each value of a map. Anything else has none.
+ * @type {(map: any, check: Check, report?: Report) => number}
  */
 export function entries(map, check, report) {
-  for (const key in map) if (!check(map[key], report) && !report?.lift(map, map[key], pointer(key))) return false;
-  return !report?.has(map);
-}
-
-// --- Reporting
-
-/**
- * One fault. Its facts are plain data; the sentence is made of them when it is read, since most are counted, or looked up
- * by their rule, more often than read. It keeps no more of the value than the sentence shows.
- */
-class Fault {
-  #words;
-  #a;
-  #b;
-
-  /** @type {(path: string, type: string, schema: string, rule: string, actual: string, words: Words, a?: any, b?: any) => void} */
-  constructor(path, type, schema, rule, actual, words, a, b) {
-    this.path = path;
-    this.type = type;
-    this.schema = schema;
-    this.rule = rule;
-    this.actual = actual;
-    this.#words = words;
-    this.#a = a;
-    this.#b = b;
-  }
-
-  get message() {
-    const text = spoken(this.path) + this.#words(this.#a, this.#b, this);
-    return text[0] === '.' ? text.slice(1) : text[0] === ' ' ? `the value${text}` : text;
-  }
-
-  toJSON() {
-    const { message } = this;
-    return { ...this, message };
-  }
-
-  /**
-   * The same fault where it is one under a condition only.
-   * @type {(condition: string) => Fault}
-   */
-  under(condition) {
-    const rule = /\/(then|else)\/(required|not)$/.test(this.schema) ? 'condition' : this.rule;
-    return new Fault(this.path, this.type, this.schema, rule, this.actual, String, this.#words(this.#a, this.#b, this) + condition);
-  }
+  let told = 0;
+  if (isObject(map)) for (const key in map) told += inside(check(map[key], report), report, key);
+  return told;
 }
 
 /**
- * What checks tell. Each method but `has` returns true, for: go on. A table is `[place, ...names of properties]`.
- * @typedef {string[]} Table
+ * Counts the properties that a closed schema does not name. To look for them costs most of a check: it is done only where
+ * there are more properties than were met by name, or fewer.
+ * @type {(value: any, report: Report | undefined, table: Table, named: number) => number}
  */
-export class Report {
-  /** @type {Entry[] | undefined} */
-  entries;
-  /**
-   * For each entry the value inside which its path begins.
-   * @type {unknown[] | undefined}
-   */
-  #holders;
-
-  /**
-   * Whether something was told about a value. What was told before its check began is about something around it.
-   * @param {unknown} value
-   */
-  has(value) {
-    const holders = this.#holders;
-    return holders !== undefined && Object.is(holders[holders.length - 1], value);
-  }
-
-  /**
-   * The path of what was told about a value now begins in what holds the value.
-   * @type {(holder: unknown, value: unknown, path: string, secret?: boolean) => true}
-   */
-  lift(holder, value, path, secret) {
-    const holders = this.#holders ?? [];
-    const entries = /** @type {Entry[]} */ (this.entries);
-    for (let i = holders.length - 1; i >= 0 && Object.is(holders[i], value); i--) {
-      const entry = /** @type {Entry} */ (entries[i]);
-      holders[i] = holder;
-      if (secret) entries[i] = hidden(entry, path);
-      else entry.path = path + entry.path;
-    }
-    return true;
-  }
-
-  /** @type {(entry: Entry, holder: unknown) => true} */
-  add(entry, holder) {
-    if (this.entries) {
-      this.entries.push(entry);
-      this.#holders?.push(holder);
-    } else {
-      this.entries = [entry];
-      this.#holders = [holder];
-    }
-    return true;
-  }
-
-  /** @type {(holder: unknown, table: Table, part: string, rule: string, value: unknown, path: string, words: Words, a?: any, b?: any) => true} */
-  fault(holder, table, part, rule, value, path, words, a, b) {
-    const place = /** @type {string} */ (table[0]);
-    const hash = place.indexOf('#');
-    const type = hash < 0 ? place : place.slice(0, hash);
-    return this.add(new Fault(path, type, hash < 0 ? part : place.slice(hash + 1) + part, rule, typeOf(value), words, a, b), holder);
-  }
-
-  /**
-   * The property with that number does not hold. `schema` is what there is to explain beyond what its own check has told.
-   * @type {(holder: unknown, table: Table, number: number, value: unknown, schema?: any, secret?: boolean) => true}
-   */
-  property(holder, table, number, value, schema, secret) {
-    const key = /** @type {string} */ (table[number]);
-    if (value === undefined) return this.fault(holder, table, '/required', 'required', holder, '', isMissing, key);
-    const path = pointer(key);
-    if (schema !== undefined) this.itself(value, table, schema, `/properties${path}`);
-    return this.lift(holder, value, path, secret);
-  }
-
-  /**
-   * A property that a closed schema does not name.
-   * @type {(holder: any, table: Table, key: string) => true}
-   */
-  stranger(holder, table, key) {
-    return this.fault(holder, table, '/additionalProperties', 'unknown-property', holder[key], pointer(key), isStrange, key, table);
-  }
-
-  /**
-   * The tag of a union is missing, or names no variant. The table has the tags behind the name of the property.
-   * @type {(value: any, table: Table) => true}
-   */
-  variant(value, table) {
-    const [, key = '', ...tags] = table;
-    if (!isObject(value)) return this.fault(value, table, '/oneOf', 'type', value, '', wrongType, 'object');
-    const tag = own(value, key);
-    if (tag === undefined) return this.fault(value, table, '/oneOf', 'required', value, '', isMissing, key, tags);
-    const rule = typeof tag === 'string' ? 'unknown-variant' : 'type';
-    return this.fault(value, table, '/oneOf', rule, tag, pointer(key), isUnknown, short(tag), tags);
-  }
-
-  /**
-   * Says which keywords of a schema a value breaks. Of a value of the wrong type nothing else is said. Text is short for
-   * `{ type }` or for a format, and a list for `{ type: 'string', enum }`.
-   * @type {(value: any, table: Table, schema: any, part?: string) => true}
-   */
-  itself(value, table, schema, part = '') {
-    const hint = typeof schema === 'string' ? hints[schema] : undefined;
-    const type = hint || Array.isArray(schema) ? 'string' : (schema.type ?? schema);
-    if (hasType(value, type)) return this.#explain(value, table, schema, part, hint);
-    return this.fault(value, table, `${part}/type`, 'type', value, '', wrongType, type, typeof value === 'number' ? value : undefined);
-  }
-
-  /** @type {(value: any, table: Table, schema: any, part: string, hint?: string) => true} */
-  #explain(value, table, schema, part, hint) {
-    /** @type {(keyword: string, text: string, rule?: string) => true} */
-    const broken = (keyword, text, rule = keyword) => this.fault(value, table, `${part}/${keyword}`, rule, value, '', String, text);
-    if (hint) return broken('pattern', mustBe(hint, value), schema);
-    const values = schema.enum ?? (Array.isArray(schema) && schema);
-    if (values && !values.includes(value)) this.fault(value, table, `${part}/enum`, 'enum', value, '', isUnknown, short(value), values);
-    if (schema.const !== undefined && value !== schema.const) broken('const', mustBe(show(schema.const), value));
-    const { pattern, format, items, additionalProperties: others } = schema;
-    /** @type {(count: number, what: string, unit: string) => void} */
-    const bounds = (count, what, unit) => {
-      for (const [keyword, bound] of [
-        ['min', 'least'],
-        ['max', 'most'],
-      ]) {
-        const limit = schema[keyword + what];
-        if (keyword === 'min' ? count < limit : count > limit) {
-          const empty = unit && count === 0 && limit === 1;
-          const number = `${limit} ${unit}${limit === 1 ? '' : 's'}`;
-          broken(keyword + what, empty ? ' must not be empty' : ` must ${unit ? 'have' : 'be'} at ${bound} ${unit ? number : limit}, not ${count}`);
-        }
-      }
-    };
-    if (typeof value === 'string') {
-      if (pattern?.test(value) === false) {
-        const wanted = String(pattern) === '/\\S/u' ? 'text that is not blank' : `text that matches ${pattern}`;
-        broken('pattern', mustBe(hints[format] ?? wanted, value), format);
-      }
-      bounds(countCharacters(value), 'Length', 'character');
-    } else if (typeof value === 'number') {
-      bounds(value, 'imum', '');
-    } else if (Array.isArray(value)) {
-      bounds(value.length, 'Items', 'item');
-      if (items) each(value, (item) => !this.itself(item, table, items, `${part}/items`), this);
-    } else if (others && isObject(value)) {
-      entries(value, (item) => !this.itself(item, table, others, `${part}/additionalProperties`), this);
-    }
-    return true;
-  }
+export function strangers(value, report, table, named) {
+  let told = 0;
+  for (const _ in value) named--;
+  if (named !== 0 || report?.gaps) for (const key in value) if (!names(table, key)) told += report ? report.stranger(value, table, key) : 1;
+  return told;
 }
 
 /**
- * A property that the schema does not name does not hold.
- * @type {(report: Report, holder: unknown, table: Table, key: string, value: unknown, schema?: any, secret?: boolean) => true}
+ * Whether a table has a name. Faster than `includes`, since names and keys are compared by where they are kept.
+ * @type {(table: Table, key: string) => boolean}
  */
-export function other(report, holder, table, key, value, schema, secret) {
-  if (schema !== undefined) report.itself(value, table, schema, '/additionalProperties');
-  return report.lift(holder, value, pointer(key), secret);
+function names(table, key) {
+  let i = table.length - 1;
+  while (i > 1 && table[i] !== key) i--;
+  return i > 1;
+}
+
+/**
+ * Something does not hold: the property that has this number in the table, or with 0 the value itself. The schema is what
+ * there is to explain.
+ * @type {(value: unknown, report: Report | undefined, table: Table, number: number, schema?: any) => number}
+ */
+export function fail(value, report, table, number, schema) {
+  return report ? report.fail(value, table, number, schema) : 1;
+}
+
+/**
+ * The tag of a union is missing, or names no variant. The table has the tags behind the name of the property.
+ * @type {(value: any, report: Report | undefined, table: Table) => number}
+ */
+export function variant(value, report, table) {
+  return report ? report.variant(value, table) : 1;
 }
 
 /**
  * A value, or the property of it that `key` names, breaks a rule as a whole.
- * @type {(report: Report, value: unknown, table: Table, rule: string, text: string, key?: string) => true}
+ * @type {(value: any, report: Report | undefined, table: Table, keyword: string, rule: string, text: string, key?: string) => number}
  */
-export function whole(report, value, table, rule, text, key) {
-  const at = key === undefined ? value : own(value, key);
-  return report.fault(value, table, `/${rule}`, rule, at, key === undefined ? '' : pointer(key), String, text);
+export function whole(value, report, table, keyword, rule, text, key) {
+  if (!report) return 1;
+  if (key === undefined) return report.tell(value, table, key, keyword, String, text, undefined, rule);
+  return inside(report.tell(own(value, key), table, undefined, keyword, String, text, undefined, rule), report, key);
 }
 
 /**
- * What was told since there were `from` entries is asked for under a condition only, which is said. Gives back true.
- * @type {(report: Report, from: number, condition: string) => true}
+ * Of what was told inside a secret nothing of its content stays. It can still be missing.
+ * @type {(told: number, report: Report | undefined, step: string) => number}
  */
-export function when({ entries = [] }, from, condition) {
-  for (; from < entries.length; from++) {
-    const entry = entries[from];
-    if (entry instanceof Fault) entries[from] = entry.under(condition);
+export function secret(told, report, step) {
+  const faults = told && report?.faults;
+  if (faults) for (let i = faults.length - told; i < faults.length; i++) /** @type {Entry} */ (faults[i]).hide(step, isSecret);
+  return told;
+}
+
+// --- Telling
+
+/**
+ * One fault. Where it is, and its sentence, are put together when they are read, since most faults are counted, or looked up
+ * by their rule, more often than read. It keeps no more of the value than the sentence shows.
+ */
+class Fault {
+  #steps;
+  #table;
+  #key;
+  #keyword;
+  #words;
+  #asked;
+  #given;
+
+  /** @type {(value: unknown, table: Table, key: string | undefined, keyword: string, words: Words, asked: any, given: any, rule: string) => void} */
+  constructor(value, table, key, keyword, words, asked, given, rule) {
+    this.type = /** @type {string} */ (table[0]);
+    this.rule = rule;
+    this.actual = typeOf(value);
+    /** Of the value that was given, the way to this one. @type {Steps} */
+    this.#steps = undefined;
+    this.#table = table;
+    this.#key = key;
+    this.#keyword = keyword;
+    this.#words = words;
+    this.#asked = asked;
+    this.#given = given;
   }
-  return true;
+
+  /** @param {string | number} step */
+  lift(step) {
+    this.#steps = { step, rest: this.#steps };
+  }
+
+  /** @type {(step: string, words: Words) => void} */
+  hide(step, words) {
+    if (!this.#steps) return;
+    this.#steps = { step, rest: undefined };
+    this.#words = words;
+    this.#asked = this.#given = undefined;
+  }
+
+  get path() {
+    return follow(this.#steps, pointer);
+  }
+
+  get schema() {
+    return `${this.#table[1]}${this.#key === undefined ? '' : `/properties${pointer(this.#key)}`}/${this.#keyword}`;
+  }
+
+  get message() {
+    const text = follow(this.#steps, nameOf) + this.#words(this.#asked, this.#given, this);
+    return text[0] === '.' ? text.slice(1) : text[0] === ' ' ? `the value${text}` : text;
+  }
+
+  toJSON() {
+    const { path, type, schema, rule, actual, message } = this;
+    return { path, type, schema, rule, actual, message };
+  }
+}
+
+/** What checks tell. */
+export class Report {
+  /** @param {Record<string, Keyword>} keywords */
+  constructor(keywords) {
+    this.keywords = keywords;
+    /** A list with something in it, so that most reports need none. @type {Entry[] | undefined} */
+    this.faults = undefined;
+    /** Whether something was missing, so that numbers may agree by chance. */
+    this.gaps = false;
+  }
+
+  /** @type {(entry: Entry) => 1} */
+  add(entry) {
+    if (this.faults) this.faults.push(entry);
+    else this.faults = [entry];
+    return 1;
+  }
+
+  /** @type {(value: unknown, table: Table, key: string | undefined, keyword: string, words: Words, asked?: any, given?: any, rule?: string) => 1} */
+  tell(value, table, key, keyword, words, asked, given, rule = keyword) {
+    return this.add(new Fault(value, table, key, keyword, words, asked, given, rule));
+  }
+
+  /** @type {(value: any, table: Table, number: number, schema: any) => number} */
+  fail(value, table, number, schema) {
+    if (number === 0) return explain(this, value, table, undefined, schema);
+    const key = /** @type {string} */ (table[number]);
+    if (value === undefined) {
+      this.gaps = true;
+      return this.tell({}, table, undefined, 'required', isMissing, undefined, key);
+    }
+    return inside(explain(this, value, table, key, schema), this, key);
+  }
+
+  /** @type {(value: any, table: Table, key: string) => number} */
+  stranger(value, table, key) {
+    return inside(this.tell(value[key], table, undefined, 'additionalProperties', isStrange, table, key, 'unknown-property'), this, key);
+  }
+
+  /** @type {(value: any, table: Table) => number} */
+  variant(value, table) {
+    if (!isObject(value)) return this.tell(value, table, undefined, 'oneOf', wrongType, 'object', undefined, 'type');
+    const key = /** @type {string} */ (table[2]);
+    const tag = value[key];
+    if (tag === undefined) return this.tell(value, table, undefined, 'oneOf', isMissing, table, key, 'required');
+    return inside(
+      this.tell(tag, table, undefined, 'oneOf', isNoTag, table, short(tag), typeof tag === 'string' ? 'unknown-variant' : 'type'),
+      this,
+      key,
+    );
+  }
+}
+
+/**
+ * Tells which keywords of a schema a value breaks. Of a value of the wrong type nothing else is said. Text stands for
+ * `{ type }`.
+ * @type {(report: Report, value: any, table: Table, key: string | undefined, schema: any) => number}
+ */
+function explain(report, value, table, key, schema) {
+  const kind = typeOf(value);
+  const type = typeof schema === 'string' ? schema : schema.type;
+  if (type === schema || (type && !hasType(value, kind, type))) {
+    return report.tell(value, table, key, 'type', wrongType, type, kind === 'number' && !Number.isInteger(value) ? value : undefined);
+  }
+  return explainKeywords(report, value, table, key, schema);
+}
+
+/** @type {(report: Report, value: any, table: Table, key: string | undefined, schema: any) => number} */
+function explainKeywords(report, value, table, key, schema) {
+  let told = 0;
+  for (const keyword in schema) {
+    report.keywords[keyword]?.(value, schema[keyword], (words, asked, rule) => {
+      told += report.tell(value, table, key, keyword, words, asked, short(value), rule);
+    });
+  }
+  return told;
+}
+
+// --- Keywords: each tells when a value breaks what it asks. A type's function that lists faults brings those that it needs.
+
+/** @typedef {(words: Words, asked: any, rule?: string) => void} Broken */
+/** @typedef {(value: any, asked: any, broken: Broken) => void} Keyword */
+
+/** `const` @type {Keyword} */
+export function only(value, asked, broken) {
+  if (value !== asked) broken(mustBe, show(asked));
+}
+
+/** `enum` @type {Keyword} */
+export function among(value, asked, broken) {
+  if (!asked.includes(value)) broken(isUnknown, asked);
+}
+
+/** @type {Keyword} */
+export function pattern(value, { rule, wanted, test }, broken) {
+  if (typeof value === 'string' && !test(value)) broken(mustBe, wanted, rule);
+}
+
+/** @type {Keyword} */
+export function minLength(value, asked, broken) {
+  if (typeof value === 'string') atLeast(countCharacters(value), asked, broken, ' character');
+}
+
+/** @type {Keyword} */
+export function maxLength(value, asked, broken) {
+  if (typeof value === 'string') atMost(countCharacters(value), asked, broken, ' character');
+}
+
+/** @type {Keyword} */
+export function minItems(value, asked, broken) {
+  if (Array.isArray(value)) atLeast(value.length, asked, broken, ' item');
+}
+
+/** @type {Keyword} */
+export function maxItems(value, asked, broken) {
+  if (Array.isArray(value)) atMost(value.length, asked, broken, ' item');
+}
+
+/** @type {Keyword} */
+export function minimum(value, asked, broken) {
+  if (typeof value === 'number') atLeast(value, asked, broken);
+}
+
+/** @type {Keyword} */
+export function maximum(value, asked, broken) {
+  if (typeof value === 'number') atMost(value, asked, broken);
+}
+
+/** @type {(size: number, limit: number, broken: Broken, unit?: string) => void} */
+function atLeast(size, limit, broken, unit) {
+  if (size < limit) broken(String, unit && limit === 1 ? ' must not be empty' : bound('least', size, limit, unit));
+}
+
+/** @type {(size: number, limit: number, broken: Broken, unit?: string) => void} */
+function atMost(size, limit, broken, unit) {
+  if (size > limit) broken(String, bound('most', size, limit, unit));
+}
+
+/** @type {(end: string, size: number, limit: number, unit?: string) => string} */
+function bound(end, size, limit, unit) {
+  return ` must ${unit ? 'have' : 'be'} at ${end} ${limit}${unit ? unit + (limit === 1 ? '' : 's') : ''}, not ${size}`;
+}
+
+// --- What the tolerant profile lets pass
+
+class Note {
+  /** @type {(kind: Unknown['kind'], type: string | undefined, value: unknown) => void} */
+  constructor(kind, type, value) {
+    this.kind = kind;
+    this.type = type;
+    this.value = value;
+    /** @type {Steps} */
+    this.steps = undefined;
+  }
+
+  /** @param {string | number} step */
+  lift(step) {
+    this.steps = { step, rest: this.steps };
+  }
+
+  /** @param {string} step */
+  hide(step) {
+    this.steps = { step, rest: undefined };
+    this.value = undefined;
+  }
 }
 
 /** The report of the tolerant profile: it also takes notes of what is unknown and passes, if there is a hook to be told. */
 export class Observer extends Report {
-  /** @type {Set<string> | undefined} */
-  #seen;
-
-  /** @param {boolean} hooked */
-  constructor(hooked) {
-    super();
-    if (hooked) this.#seen = new Set();
+  /** @type {(keywords: Record<string, Keyword>, hooked: boolean) => void} */
+  constructor(keywords, hooked) {
+    super(keywords);
+    /** @type {Set<string> | undefined} */
+    this.seen = hooked ? new Set() : undefined;
   }
 
   /**
-   * Something unknown: written down once for each place of a schema and each name or value. Returns whether it was not.
-   * @type {(holder: unknown, kind: Unknown['kind'], table: Table, part: string, value: unknown, path?: string) => boolean}
+   * Something unknown: written down once for each place of a schema and each name or value.
+   * @type {(kind: Unknown['kind'], table: Table, value: unknown, step?: string) => number}
    */
-  note(holder, kind, [place = ''], part, value, path = '') {
-    const mark = JSON.stringify([place, part, value]);
-    if (!this.#seen || this.#seen.has(mark)) return true;
-    this.#seen.add(mark);
-    const [type = ''] = place.split('#');
-    return !this.add({ path, type, kind, value: kind === 'property' ? undefined : value }, holder);
+  note(kind, table, value, step) {
+    const mark = JSON.stringify([kind, table, value, step]);
+    if (!this.seen || this.seen.has(mark)) return 0;
+    this.seen.add(mark);
+    const told = this.add(new Note(kind, table[0], value));
+    return step === undefined ? told : inside(told, this, step);
   }
+}
 
-  /**
-   * Notes of the properties that an open schema does not name.
-   * @type {(value: any, table: Table) => void}
-   */
-  rest(value, table) {
-    if (this.#seen) for (const key in value) if (table.indexOf(key) < 1) this.note(value, 'property', table, '', key, pointer(key));
-  }
+/**
+ * Counts notes of the properties that an open schema does not name.
+ * @type {(value: any, report: Observer | undefined, table: Table) => number}
+ */
+export function rest(value, report, table) {
+  let told = 0;
+  if (report?.seen) for (const key in value) if (!names(table, key)) told += report.note('property', table, key, key);
+  return told;
+}
+
+/**
+ * A property, or with 0 the value itself, that may have other values than those that are known.
+ * @type {(value: unknown, report: Observer | undefined, table: Table, number: number, values: unknown[]) => number}
+ */
+export function known(value, report, table, number, values) {
+  return !report || value === undefined || values.includes(value) ? 0 : report.note('value', table, value, number ? table[number] : undefined);
 }
 
 // --- Results
 
-/** @type {(check: Check, value: unknown) => Fault[]} */
-export function collect(check, value) {
-  const report = new Report();
-  return check(value, report) ? [] : /** @type {Fault[]} */ (inOrder(report.entries, value));
+/** @type {(check: Check, value: unknown, keywords: Record<string, Keyword>) => Fault[]} */
+export function collect(check, value, keywords) {
+  const report = new Report(keywords);
+  check(value, report);
+  return /** @type {Fault[]} */ (report.faults ?? []);
 }
 
 /**
  * The same for the tolerant profile, which tells a hook what it let pass.
- * @type {(check: Check, value: unknown, options?: { onUnknown?: (unknown: Unknown) => void }) => Fault[]}
+ * @type {(check: (value: any, report: Observer) => number, value: unknown, keywords: Record<string, Keyword>, options?: { onUnknown?: (unknown: Unknown) => void }) => Fault[]}
  */
-export function observe(check, value, options) {
+export function observe(check, value, keywords, options) {
   const hook = options?.onUnknown;
-  const report = new Observer(hook !== undefined);
-  if (check(value, report)) return [];
+  const report = new Observer(keywords, !!hook);
+  check(value, report);
   return /** @type {Fault[]} */ (
-    inOrder(report.entries, value).filter((entry) => {
-      if (entry.rule !== undefined) return true;
-      const { path, kind, type, value } = entry;
+    (report.faults ?? []).filter((entry) => {
+      if (!(entry instanceof Note)) return true;
+      const { kind, type, value, steps } = entry;
+      const path = follow(steps, pointer);
       try {
-        hook?.(value === undefined ? { path, kind, type } : { path, kind, type, value });
+        hook?.(kind === 'property' || value === undefined ? { path, kind, type } : { path, kind, type, value });
       } catch {
         // A hook only watches. What it throws is its own affair.
       }
@@ -410,204 +487,131 @@ export function observe(check, value, options) {
   );
 }
 
-/**
- * Brings entries into the order of the document.
- * @type {(entries: Entry[] | undefined, value: any, depth?: number) => Entry[]}
- */
-function inOrder(entries = [], value, depth = 1) {
-  if (entries.length < 2) return entries;
-  /** @type {Map<string | undefined, Entry[]>} */
-  const groups = new Map([[undefined, []]]);
-  for (const entry of entries) {
-    const step = entry.path.split('/')[depth];
-    if (!groups.get(step)?.push(entry)) groups.set(step, [entry]);
-  }
-  const ordered = /** @type {Entry[]} */ (groups.get(undefined));
-  for (const key of Object.keys(value ?? {})) {
-    const step = pointer(key).slice(1);
-    for (const entry of inOrder(groups.get(step), value[key], depth + 1)) ordered.push(entry);
-    groups.delete(step);
-  }
-  // What an object inherits has no place of its own in it.
-  groups.delete(undefined);
-  for (const group of groups.values()) ordered.push(...group);
-  return ordered;
-}
-
 // --- Words
-
-/** @type {Record<string, string | undefined>} */
-const nouns = {
-  string: 'a string',
-  number: 'a number',
-  integer: 'an integer',
-  boolean: 'a boolean',
-  object: 'an object',
-  array: 'an array',
-};
-
-/** @type {Record<string, string | undefined>} */
-const hints = {
-  uuid: 'a UUID in lower case',
-  'date-time': 'a date-time of RFC 3339',
-  base64: 'base64 with padding',
-};
 
 /** @param {unknown} value */
 function typeOf(value) {
   return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 }
 
+/** @type {(value: unknown, kind: string, type: string | string[]) => boolean} */
+function hasType(value, kind, type) {
+  if (typeof type !== 'string') return type.some((one) => hasType(value, kind, one));
+  return type === kind || (type === 'integer' && Number.isInteger(value));
+}
+
 /** @param {string} type */
 function noun(type) {
-  return nouns[type] ?? type;
+  return /^n?u/.test(type) && type !== 'number' ? type : `${/^[aio]/.test(type) ? 'an' : 'a'} ${type}`;
 }
 
-/** @type {(value: any, type: any) => boolean} */
-function hasType(value, type) {
-  if (typeof type === 'object') return Array.isArray(type) ? type.some((one) => hasType(value, one)) : true;
-  return type === 'integer' ? Number.isInteger(value) : typeOf(value) === type;
+/** @type {Words} */
+function mustBe(wanted, given, fault) {
+  return ` must be ${wanted}, not ${shown(given, fault)}`;
 }
 
-/** @type {(wanted: string, value: unknown) => string} */
-function mustBe(wanted, value) {
-  return ` must be ${wanted}, not ${show(value)}`;
+/** @type {Words} */
+function wrongType(type, given, fault) {
+  return mustBe([type].flat().map(noun).join(' or '), given, fault);
 }
 
-/** @type {(type: string | string[], value: number | undefined, fault: Fault) => string} */
-function wrongType(type, value, { actual }) {
-  const wanted = [type].flat().map(noun).join(' or ');
-  return ` must be ${wanted}, not ${(/number|integer/.test(wanted) ? value : undefined) ?? noun(actual)}`;
+/** @type {(union: Table | undefined, key: string) => string} */
+function isMissing(union, key) {
+  return `${nameOf(key)} is missing${union ? listed(union.slice(3)) : ''}`;
 }
 
-/** @type {(key: string, tags?: string[]) => string} */
-function isMissing(key, tags) {
-  return `${nameOf(key)} is missing${tags ? known(tags) : ''}`;
+/** @type {(union: Table, given: unknown, fault: Fault) => string} */
+function isNoTag(union, given, fault) {
+  return isUnknown(union.slice(3), given, fault);
 }
 
-/** @type {(key: string, table: Table, fault: Fault) => string} */
-function isStrange(key, [, ...keys], { type }) {
+/** @type {(table: Table, key: string) => string} */
+function isStrange([type, , ...keys], key) {
   return ` is not a property of ${type}${meant(key, keys)}`;
 }
 
-/** @type {(value: unknown, values: unknown[], fault: Fault) => string} */
-function isUnknown(value, values, fault) {
-  return (fault.rule === 'type' ? wrongType('string', undefined, fault) : ` is ${show(value)}`) + known(values) + meant(value, values);
+/** @type {(values: unknown[], given: unknown, fault: Fault) => string} */
+function isUnknown(values, given, fault) {
+  return (fault.rule === 'type' ? mustBe('a string', undefined, fault) : ` is ${shown(given, fault)}`) + listed(values) + meant(given, values);
 }
 
-/** @type {(a: unknown, b: unknown, fault: Fault) => string} */
+/** @type {(asked: unknown, given: unknown, fault: Fault) => string} */
 function isSecret(_, __, { rule }) {
   return ` breaks the rule "${rule}"; its value is secret`;
 }
 
 /** @param {unknown[]} values */
-function known(values) {
+function listed(values) {
   return `; known values are ${values.map(show).join(', ')}`;
 }
 
 /**
- * Nothing of its content stays.
- * @type {(entry: Entry, path: string) => Entry}
- */
-function hidden(entry, path) {
-  if (entry.rule === undefined) return { ...entry, path, value: undefined };
-  return new Fault(path, entry.type, entry.schema, entry.rule, entry.actual, isSecret);
-}
-
-/**
- * As much of a value as is shown, without the rest being kept.
+ * As much of a value as is shown, without the rest being kept: nothing of an object or a list.
  * @param {any} value
  */
 function short(value) {
-  if (typeof value !== 'string' || value.length <= 60) return value !== null && typeof value === 'object' ? undefined : value;
-  return `${[...value.slice(0, 60).replace(/[\ud800-\udbff]$/, '')].join('')}…`;
+  if (typeof value !== 'string') return typeof value === 'object' ? undefined : value;
+  // The last character of the piece may be half of one.
+  return value.length > 60 ? `${[...value.slice(0, 61)].slice(0, -1).join('')}…` : value;
+}
+
+/** @type {(given: unknown, fault: Fault) => string} */
+function shown(given, { actual }) {
+  return given === undefined ? noun(actual) : show(given);
 }
 
 /**
- * A value as it stands in JSON, cut when it is long.
- * @param {any} value
+ * A value as it stands in JSON.
+ * @param {unknown} value
  */
 function show(value) {
-  return typeof value === 'string'
-    ? JSON.stringify(short(value))
-    : value !== null && typeof value === 'object'
-      ? nouns[typeOf(value)]
-      : String(value);
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
+}
+
+/** @type {(steps: Steps, write: (step: string | number) => string) => string} */
+function follow(steps, write) {
+  let text = '';
+  for (; steps; steps = steps.rest) text += write(steps.step);
+  return text;
 }
 
 /**
- * A key as it follows the name of its object in a message.
- * @param {string} key
+ * A step as it stands in a JSON Pointer.
+ * @param {string | number} step
  */
-function nameOf(key) {
-  return /^[\w$-]{1,60}$/.test(key) ? `.${key}` : `[${show(key)}]`;
-}
-
-/** @param {string} key */
-function pointer(key) {
-  return `/${key.includes('~') || key.includes('/') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key}`;
+function pointer(step) {
+  return `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 /**
- * The name of a place in a message: `.data[3].part`.
- * @param {string} path
+ * A step as it stands in a message: `.data`, `[3]`.
+ * @param {string | number} step
  */
-function spoken(path) {
-  return path
-    .split('/')
-    .slice(1)
-    .map((step) => (/^\d+$/.test(step) ? `[${step}]` : nameOf(step.includes('~') ? step.replaceAll('~1', '/').replaceAll('~0', '~') : step)))
-    .join('');
+function nameOf(step) {
+  return /^[a-z_$][\w$-]{0,59}$/i.test(String(step)) ? `.${step}` : `[${show(short(step))}]`;
 }
 
 /**
- * The value that was probably meant: one within a few slips of the hand.
- * @param {unknown} word
- * @param {unknown[]} words
+ * The one that was probably meant: the same but for case and punctuation, and for a letter that is missing, added, changed
+ * or swapped with its neighbour. Each of these slips leaves words that are equal with one letter cut out of either.
+ * @type {(word: unknown, words: unknown[]) => string}
  */
 function meant(word, words) {
-  let best = '';
-  if (typeof word === 'string' && word.length < 60) {
-    let least = 1 + word.length / 4;
-    for (const candidate of words) {
-      if (typeof candidate !== 'string' || Math.abs(candidate.length - word.length) >= least) continue;
-      const slips = distance(word, candidate);
-      if (slips < least) {
-        least = slips;
-        best = `; did you mean ${show(candidate)}?`;
-      }
-    }
-  }
-  return best;
+  const near = cuts(word);
+  const found = words.find((one) => cuts(one).some((cut) => near.includes(cut)));
+  return found ? `; did you mean ${show(found)}?` : '';
 }
 
 /**
- * How many letters to add, drop, change or swap with their neighbour to make one word of the other. Upper and lower case
- * are the same, and words that neither begin nor end alike are not compared.
- * @param {string} a
- * @param {string} b
+ * A word, and all that it becomes when one letter is cut out. Of less than three letters nothing can be told.
+ * @param {unknown} word
  */
-function distance(a, b) {
-  [a, b] = [a.toLowerCase(), b.toLowerCase()];
-  if (a[0] !== b[0] && a[a.length - 1] !== b[b.length - 1]) return Infinity;
-  /** @type {any[][]} */
-  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i++) {
-    /** @type {any[]} */
-    const [before, above = []] = [rows[i - 2], rows[i - 1]];
-    const row = [i];
-    rows.push(row);
-    for (let j = 1; j <= b.length; j++) {
-      const swaps = before && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row.push(
-        Math.min(
-          above[j] + 1,
-          /** @type {number} */ (row[j - 1]) + 1,
-          above[j - 1] + Number(a[i - 1] !== b[j - 1]),
-          swaps ? before[j - 2] + 1 : Infinity,
-        ),
-      );
-    }
-  }
-  return rows[a.length]?.[b.length];
+function cuts(word) {
+  const text = String(short(word))
+    .toLowerCase()
+    .replace(/[^a-z\d]/g, '');
+  return [...text]
+    .map((_, i) => text.slice(0, i) + text.slice(i + 1))
+    .concat(text)
+    .filter(({ length }) => length > 1);
 }

@@ -172,8 +172,7 @@ export function variant(value, report, table) {
  */
 export function whole(value, report, table, keyword, rule, text, key) {
   if (!report) return 1;
-  if (key === undefined) return report.tell(value, table, key, keyword, String, text, undefined, rule);
-  return inside(report.tell(own(value, key), table, undefined, keyword, String, text, undefined, rule), report, key);
+  return report.tell(typeOf(key === undefined ? value : own(value, key)), table, key, `/${keyword}`, String, text, undefined, rule);
 }
 
 /**
@@ -182,7 +181,17 @@ export function whole(value, report, table, keyword, rule, text, key) {
  */
 export function secret(told, report, step) {
   const faults = told && report?.faults;
-  if (faults) for (let i = faults.length - told; i < faults.length; i++) /** @type {Entry} */ (faults[i]).hide(step, isSecret);
+  for (let i = 0; faults && i < told; i++) {
+    const at = faults.length - told + i;
+    const entry = /** @type {Entry} */ (faults[at]);
+    if ('value' in entry) {
+      entry.steps = { step, rest: undefined };
+      entry.value = undefined;
+    } else if (entry.path !== '') {
+      report.tell(entry.actual, [entry.type, ''], step, entry.schema, isSecret, undefined, undefined, entry.rule);
+      faults[at] = /** @type {Entry} */ (faults.pop());
+    }
+  }
   return told;
 }
 
@@ -201,12 +210,15 @@ class Fault {
   #asked;
   #given;
 
-  /** @type {(value: unknown, table: Table, key: string | undefined, keyword: string, words: Words, asked: any, given: any, rule: string) => void} */
-  constructor(value, table, key, keyword, words, asked, given, rule) {
+  /**
+   * Of a property, `key`. The keyword is one of its schema or, with a slash, one of the table's.
+   * @type {(actual: string, table: Table, key: string | undefined, keyword: string, words: Words, asked: any, given: any, rule: string) => void}
+   */
+  constructor(actual, table, key, keyword, words, asked, given, rule) {
     this.type = /** @type {string} */ (table[0]);
     this.rule = rule;
-    this.actual = typeOf(value);
-    /** Of the value that was given, the way to this one. @type {Steps} */
+    this.actual = actual;
+    /** Of the value that was given, the way to the one that the table is about. @type {Steps} */
     this.#steps = undefined;
     this.#table = table;
     this.#key = key;
@@ -221,24 +233,23 @@ class Fault {
     this.#steps = { step, rest: this.#steps };
   }
 
-  /** @type {(step: string, words: Words) => void} */
-  hide(step, words) {
-    if (!this.#steps) return;
-    this.#steps = { step, rest: undefined };
-    this.#words = words;
-    this.#asked = this.#given = undefined;
+  /** @param {(step: string | number) => string} write */
+  #place(write) {
+    return follow(this.#steps, write) + (this.#key === undefined ? '' : write(this.#key));
   }
 
   get path() {
-    return follow(this.#steps, pointer);
+    return this.#place(pointer);
   }
 
   get schema() {
-    return `${this.#table[1]}${this.#key === undefined ? '' : `/properties${pointer(this.#key)}`}/${this.#keyword}`;
+    const keyword = this.#keyword;
+    if (keyword[0] === '/') return this.#table[1] + keyword;
+    return `${this.#table[1]}${this.#key === undefined ? '' : `/properties${pointer(this.#key)}`}/${keyword}`;
   }
 
   get message() {
-    const text = follow(this.#steps, nameOf) + this.#words(this.#asked, this.#given, this);
+    const text = this.#place(nameOf) + this.#words(this.#asked, this.#given, this);
     return text[0] === '.' ? text.slice(1) : text[0] === ' ' ? `the value${text}` : text;
   }
 
@@ -266,9 +277,9 @@ export class Report {
     return 1;
   }
 
-  /** @type {(value: unknown, table: Table, key: string | undefined, keyword: string, words: Words, asked?: any, given?: any, rule?: string) => 1} */
-  tell(value, table, key, keyword, words, asked, given, rule = keyword) {
-    return this.add(new Fault(value, table, key, keyword, words, asked, given, rule));
+  /** @type {(actual: string, table: Table, key: string | undefined, keyword: string, words: Words, asked?: any, given?: any, rule?: string) => 1} */
+  tell(actual, table, key, keyword, words, asked, given, rule = keyword) {
+    return this.add(new Fault(actual, table, key, keyword, words, asked, given, rule));
   }
 
   /** @type {(value: any, table: Table, number: number, schema: any) => number} */
@@ -277,27 +288,23 @@ export class Report {
     const key = /** @type {string} */ (table[number]);
     if (value === undefined) {
       this.gaps = true;
-      return this.tell({}, table, undefined, 'required', isMissing, undefined, key);
+      return this.tell('object', table, undefined, '/required', isMissing, undefined, key, 'required');
     }
-    return inside(explain(this, value, table, key, schema), this, key);
+    return explain(this, value, table, key, schema);
   }
 
   /** @type {(value: any, table: Table, key: string) => number} */
   stranger(value, table, key) {
-    return inside(this.tell(value[key], table, undefined, 'additionalProperties', isStrange, table, key, 'unknown-property'), this, key);
+    return this.tell(typeOf(value[key]), table, key, '/additionalProperties', isStrange, table, key, 'unknown-property');
   }
 
   /** @type {(value: any, table: Table) => number} */
   variant(value, table) {
-    if (!isObject(value)) return this.tell(value, table, undefined, 'oneOf', wrongType, 'object', undefined, 'type');
+    if (!isObject(value)) return this.tell(typeOf(value), table, undefined, '/oneOf', wrongType, 'object', undefined, 'type');
     const key = /** @type {string} */ (table[2]);
     const tag = value[key];
-    if (tag === undefined) return this.tell(value, table, undefined, 'oneOf', isMissing, table, key, 'required');
-    return inside(
-      this.tell(tag, table, undefined, 'oneOf', isNoTag, table, short(tag), typeof tag === 'string' ? 'unknown-variant' : 'type'),
-      this,
-      key,
-    );
+    if (tag === undefined) return this.tell('object', table, undefined, '/oneOf', isMissing, table, key, 'required');
+    return this.tell(typeOf(tag), table, key, '/oneOf', isNoTag, table, short(tag), typeof tag === 'string' ? 'unknown-variant' : 'type');
   }
 }
 
@@ -310,17 +317,17 @@ function explain(report, value, table, key, schema) {
   const kind = typeOf(value);
   const type = typeof schema === 'string' ? schema : schema.type;
   if (type === schema || (type && !hasType(value, kind, type))) {
-    return report.tell(value, table, key, 'type', wrongType, type, kind === 'number' && !Number.isInteger(value) ? value : undefined);
+    return report.tell(kind, table, key, 'type', wrongType, type, kind === 'number' && !Number.isInteger(value) ? value : undefined);
   }
-  return explainKeywords(report, value, table, key, schema);
+  return explainKeywords(report, value, kind, table, key, schema);
 }
 
-/** @type {(report: Report, value: any, table: Table, key: string | undefined, schema: any) => number} */
-function explainKeywords(report, value, table, key, schema) {
+/** @type {(report: Report, value: any, kind: string, table: Table, key: string | undefined, schema: any) => number} */
+function explainKeywords(report, value, kind, table, key, schema) {
   let told = 0;
   for (const keyword in schema) {
     report.keywords[keyword]?.(value, schema[keyword], (words, asked, rule) => {
-      told += report.tell(value, table, key, keyword, words, asked, short(value), rule);
+      told += report.tell(kind, table, key, keyword, words, asked, short(value), rule);
     });
   }
   return told;
@@ -406,12 +413,6 @@ class Note {
   /** @param {string | number} step */
   lift(step) {
     this.steps = { step, rest: this.steps };
-  }
-
-  /** @param {string} step */
-  hide(step) {
-    this.steps = { step, rest: undefined };
-    this.value = undefined;
   }
 }
 

@@ -73,6 +73,8 @@ function fromThisRun(made: Files): Plugin {
         const own = imports?.[path]?.default;
         return own === undefined ? undefined : resolve(own, { kind, importer, namespace, resolveDir: join(OUTPUT, 'client') });
       });
+      // Packages are looked for from a folder that is there.
+      onResolve({ filter: /^[^.#]/, namespace: 'made' }, ({ path, kind }) => resolve(path, { kind, namespace: 'file', resolveDir: ROOT }));
       onLoad({ filter: /.*/, namespace: 'made' }, ({ path }) => {
         const file = relative(OUTPUT, path).replaceAll('\\', '/');
         return { contents: made.get(file) as string, loader: (/\.(ts|json|js)$/.exec(file)?.[1] ?? 'js') as Loader, resolveDir: join(path, '..') };

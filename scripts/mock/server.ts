@@ -37,7 +37,7 @@ export async function listen(mock: MockCore, { port = 0, host = '127.0.0.1', idl
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: 64 * 1024, WebSocket: ServerEnd });
 
   const arrived = inBatches<Arrived>((batch) => {
-    const outcomes = batch.map(({ request, body }) => mock.handle(incoming(request, body)));
+    const outcomes = batch.map(({ request, body }) => mock.handle(new HttpRequest(request, body)));
     for (let i = 0; i < batch.length; i++) respond(mock, (batch[i] as Arrived).response, outcomes[i] as Outcome);
   });
   server.on('request', (request, response) => {
@@ -68,7 +68,7 @@ export async function listen(mock: MockCore, { port = 0, host = '127.0.0.1', idl
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
     socket.on('error', () => socket.destroy());
     mock.driver.sync();
-    const hands = shakeHands(mock.engine, incoming(request, ''));
+    const hands = shakeHands(mock.engine, new HttpRequest(request, ''));
     if ('refused' in hands) return void refuse(mock, socket, hands.refused);
     sockets.handleUpgrade(request, socket, head, (end) => attach(mock, end as ServerEnd, hands.accept));
   });
@@ -134,21 +134,28 @@ function inBatches<T>(run: (batch: T[]) => void): (item: T) => void {
   };
 }
 
-function incoming(request: IncomingMessage, body: string): Incoming {
-  return {
-    method: request.method ?? '',
-    target: request.url ?? '',
-    // The pairs as they came: the object that Node makes of them costs more than all that we look up.
-    header(name) {
-      const { rawHeaders } = request;
-      for (let i = 0; i < rawHeaders.length; i += 2) {
-        const key = rawHeaders[i] as string;
-        if (key.length === name.length && key.toLowerCase() === name) return rawHeaders[i + 1];
-      }
-      return undefined;
-    },
-    body,
-  };
+class HttpRequest implements Incoming {
+  readonly method: string;
+  readonly target: string;
+  readonly body: string;
+  /** The pairs as they came: the object that Node makes of them costs more than all that we look up. */
+  readonly pairs: string[];
+
+  constructor({ method = '', url = '', rawHeaders }: IncomingMessage, body: string) {
+    this.method = method;
+    this.target = url;
+    this.body = body;
+    this.pairs = rawHeaders;
+  }
+
+  header(name: string): string | undefined {
+    const { pairs } = this;
+    for (let i = 0; i < pairs.length; i += 2) {
+      const key = pairs[i] as string;
+      if (key.length === name.length && key.toLowerCase() === name) return pairs[i + 1];
+    }
+    return undefined;
+  }
 }
 
 function respond(mock: MockCore, response: ServerResponse, outcome: Outcome, after?: () => void): void {

@@ -48,14 +48,14 @@ export class Checker {
   answer(operation: OperationId, answer: Answer, value?: unknown): void {
     const { status, body, written } = answer;
     const success = successOf(operation);
-    const tell = (message: string) => this.#report({ crossing: 'answer', operation, type: 'Response', status, faults: [], message });
     if (status === 204) {
-      if (body !== undefined || answer.headers['content-type'] !== undefined) tell(`${operation} answers 204 with a body or a content type`);
+      if (body !== undefined || answer.headers['content-type'] !== undefined)
+        this.#tell(operation, status, `${operation} answers 204 with a body or a content type`);
       return;
     }
-    if (status < 400 && status !== success) tell(`${operation} answers ${status}, its one success is ${success}`);
+    if (status < 400 && status !== success) this.#tell(operation, status, `${operation} answers ${status}, its one success is ${success}`);
     if (!answer.headers['content-type']?.startsWith('application/json')) {
-      if (status < 400) tell(`${operation} answers ${status} without JSON`);
+      if (status < 400) this.#tell(operation, status, `${operation} answers ${status} without JSON`);
       return;
     }
     if (written !== undefined) {
@@ -64,10 +64,14 @@ export class Checker {
     }
     const text = body ?? '';
     const form = badForm(text);
-    if (form !== undefined) tell(`the answer of ${operation} ${form}`);
+    if (form !== undefined) this.#tell(operation, status, `the answer of ${operation} ${form}`);
     const check = status < 400 ? CONTRACT[operation].answer : ERROR_BODY;
-    if (check === undefined) tell(`${operation} has no answer with a body`);
+    if (check === undefined) this.#tell(operation, status, `${operation} has no answer with a body`);
     else this.#hold('answer', operation, check, value ?? parse(text), status);
+  }
+
+  #tell(operation: OperationId, status: number, message: string): void {
+    this.#report({ crossing: 'answer', operation, type: 'Response', status, faults: [], message });
   }
 
   frame(text: string): void {
@@ -91,10 +95,13 @@ export class Checker {
 
 /** What is wrong with a text as text: law R11 and S4. */
 function badForm(text: string): string | undefined {
-  if (!text.endsWith('\n') || text.indexOf('\n') !== text.length - 1) return 'does not end with its only newline';
-  if (/[<>&\u2028\u2029]/.test(text)) return 'is not HTML-escaped';
+  if (text === '' || text.indexOf('\n') !== text.length - 1) return 'does not end with its only newline';
+  // One search for each costs a third of one pattern for all.
+  for (const character of UNSAFE) if (text.includes(character)) return 'is not HTML-escaped';
   return undefined;
 }
+
+const UNSAFE = ['<', '>', '&', '\u2028', '\u2029'];
 
 function parse(text: string): unknown {
   try {

@@ -37,11 +37,13 @@ export function shakeHands(engine: Engine, request: Incoming): Handshake {
   });
 }
 
+const UNANSWERED: Answer = { status: 500, headers: {} };
+
 function answerOf(engine: Engine, request: Incoming, upgrade: ((chat: ChatRow) => void) | undefined): Outcome {
   const { chance, options } = engine;
   const [least, most] = options.latency;
   const outcome: Outcome = {
-    answer: { status: 500, headers: {} },
+    answer: UNANSWERED,
     delay: most > 0 ? (least + chance.fraction() * (most - least)) * options.speed : 0,
     reset: false,
   };

@@ -188,17 +188,19 @@ export class Play {
     const { store } = this.#engine;
     const text = this.#fill(prompt);
     const parent = this.#chat;
-    const child = store.addChat({
-      ownerId: parent.ownerId,
-      workspaceId: parent.workspaceId,
-      parentId: parent.id,
-      rootId: parent.rootId ?? parent.parentId ?? parent.id,
-      modelConfigId: parent.modelConfigId,
-      title: firstTitle(text),
-      scenario,
-    });
-    store.addMessage(child, 'system', [{ type: 'text', text: 'You are a sub-agent.' }], { hidden: true });
-    store.addMessage(child, 'user', [{ type: 'text', text }]);
+    const child = store.addChat(
+      {
+        ownerId: parent.ownerId,
+        workspaceId: parent.workspaceId,
+        parentId: parent.id,
+        rootId: parent.rootId ?? parent.parentId ?? parent.id,
+        modelConfigId: parent.modelConfigId,
+        title: firstTitle(text),
+        scenario,
+      },
+      [{ type: 'text', text: 'You are a sub-agent.' }],
+      [{ type: 'text', text }],
+    );
     this.#engine.options.onTransition?.(child, undefined, 'create');
     this.#engine.worker.wake(child);
     return child;
@@ -352,14 +354,15 @@ export function push(engine: Engine, chat: ChatRow, given: Push): void {
     staleAt: now,
   };
   for (const { path, type, old_path: oldPath, summary } of given.changes ?? []) {
-    chat.changes.push({
+    const change = {
       id: engine.store.uuid(),
       path,
       type,
       ...(oldPath && { oldPath }),
       ...(summary && { summary }),
       detectedAt: engine.store.stamp(),
-    });
+    };
+    chat.changes = [...chat.changes, change];
   }
   engine.store.touch(chat);
   engine.tellStatus(chat);

@@ -15,15 +15,15 @@ export interface ChatRow {
   status: Status;
   lastError: string | null;
   diff: DiffRow | undefined;
-  changes: GitChangeRow[];
+  changes: readonly GitChangeRow[];
   readonly createdAt: number;
   updatedAt: number;
   archived: boolean;
   /** Hidden ones included, by id. */
   messages: MessageRow[];
-  queue: QueuedRow[];
+  queue: readonly QueuedRow[];
   /** How many runs it has had of each scenario, by name: picks the turn. */
-  runs: Record<string, number>;
+  runs: Readonly<Record<string, number>>;
   /** The scenario that a sub-agent's parent chose for it. */
   scenario: string | undefined;
 }

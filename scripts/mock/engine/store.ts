@@ -5,7 +5,12 @@ import type { Chance } from './chance.js';
 import { Failure } from './failure.js';
 import type { Limits } from './options.js';
 import type { Written } from './request.js';
-import type { ChatRow, MessageRow, ModelConfigRow, ProviderRow, QueuedRow } from './rows.js';
+import type { ChatRow, GitChangeRow, MessageRow, ModelConfigRow, ProviderRow, QueuedRow } from './rows.js';
+
+// What most chats have none of, they share: lists are replaced, never changed in place.
+const NO_CHANGES: readonly GitChangeRow[] = [];
+const NO_QUEUE: readonly QueuedRow[] = [];
+const NO_RUNS: Readonly<Record<string, number>> = {};
 
 /** Everything the mock remembers of chats and configuration. Knows no rules but its own bounds. */
 export class Store {
@@ -46,37 +51,45 @@ export class Store {
     this.lists.delete(chat.ownerId);
   }
 
+  /** A chat begins with what the model is told, which nobody sees, and with what its user says. */
   addChat(
     fields: Pick<ChatRow, 'ownerId' | 'modelConfigId' | 'title'> & {
       [Key in 'workspaceId' | 'parentId' | 'rootId' | 'scenario']?: string | undefined;
     },
+    system: ChatMessagePart[],
+    content: ChatMessagePart[],
   ): ChatRow {
     if (this.chats.size >= this.#limits.chats) throw full(`It keeps at most ${this.#limits.chats} chats.`);
     this.#weighed();
     const createdAt = this.stamp();
+    const id = this.uuid();
+    const { modelConfigId } = fields;
     // Written out, all keys in one order: there may be many, and objects of one shape are cheap.
     const chat: ChatRow = {
-      id: this.uuid(),
+      id,
       ownerId: fields.ownerId,
       workspaceId: fields.workspaceId,
       parentId: fields.parentId,
       rootId: fields.rootId,
-      modelConfigId: fields.modelConfigId,
+      modelConfigId,
       title: fields.title,
       firstTitle: fields.title,
       status: 'pending',
       lastError: null,
       diff: undefined,
-      changes: [],
+      changes: NO_CHANGES,
       createdAt,
       updatedAt: createdAt,
       archived: false,
-      messages: [],
-      queue: [],
-      runs: {},
+      messages: [
+        this.#message(id, modelConfigId, 'system', system, undefined, true),
+        this.#message(id, modelConfigId, 'user', content, undefined, false),
+      ],
+      queue: NO_QUEUE,
+      runs: NO_RUNS,
       scenario: fields.scenario,
     };
-    this.chats.set(chat.id, chat);
+    this.chats.set(id, chat);
     this.lists.delete(chat.ownerId);
     return chat;
   }
@@ -99,22 +112,33 @@ export class Store {
     more: { modelConfigId?: string | undefined; usage?: ChatMessageUsage | undefined; hidden?: boolean; force?: boolean } = {},
   ): MessageRow {
     if (!more.force) this.makeRoom(chat, 1);
-    const modelConfigId = more.modelConfigId ?? chat.modelConfigId;
-    const message: MessageRow = {
+    const message = this.#message(chat.id, more.modelConfigId ?? chat.modelConfigId, role, content, more.usage, more.hidden ?? false);
+    chat.messages.push(message);
+    return message;
+  }
+
+  #message(
+    chatId: string,
+    modelConfigId: string,
+    role: MessageRow['role'],
+    content: ChatMessagePart[],
+    usage: ChatMessageUsage | undefined,
+    hidden: boolean,
+  ): MessageRow {
+    const weight = weigh(content);
+    this.contentBytes += weight;
+    return {
       id: ++this.lastMessageId,
-      chatId: chat.id,
+      chatId,
       modelConfigId: modelConfigId === NIL_UUID ? undefined : modelConfigId,
       createdAt: this.stamp(),
       role,
       content,
-      usage: more.usage,
-      hidden: more.hidden ?? false,
-      weight: weigh(content),
+      usage,
+      hidden,
+      weight,
       text: undefined,
     };
-    chat.messages.push(message);
-    this.contentBytes += message.weight;
-    return message;
   }
 
   /** Puts other content in the place of a message's, and drops all that came after it. */
@@ -130,22 +154,23 @@ export class Store {
 
   addQueued(chat: ChatRow, content: ChatMessagePart[]): QueuedRow {
     const queued: QueuedRow = { id: ++this.lastQueuedId, chatId: chat.id, content, createdAt: this.stamp() };
-    chat.queue.push(queued);
+    chat.queue = [...chat.queue, queued];
     this.contentBytes += weigh(content);
     return queued;
   }
 
   /** Takes one out of the queue: the oldest, unless told which. */
   takeQueued(chat: ChatRow, id = chat.queue[0]?.id): QueuedRow | undefined {
-    const at = chat.queue.findIndex((queued) => queued.id === id);
-    const [taken] = at < 0 ? [] : chat.queue.splice(at, 1);
-    if (taken !== undefined) this.contentBytes -= weigh(taken.content);
+    const taken = chat.queue.find((queued) => queued.id === id);
+    if (taken === undefined) return undefined;
+    chat.queue = chat.queue.filter((queued) => queued !== taken);
+    this.contentBytes -= weigh(taken.content);
     return taken;
   }
 
   emptyQueue(chat: ChatRow): void {
     for (const { content } of chat.queue) this.contentBytes -= weigh(content);
-    chat.queue = [];
+    chat.queue = NO_QUEUE;
   }
 
   /** A chat and all chats below it. */

@@ -61,7 +61,7 @@ export class Worker {
     const scenario = this.#scenarioOf(chat);
     const first = Object.keys(chat.runs).length === 0;
     const play = new Play(engine, chat, scenario);
-    if (typeof scenario !== 'string') chat.runs[scenario.name] = runsOf(chat, scenario) + 1;
+    if (typeof scenario !== 'string') chat.runs = { ...chat.runs, [scenario.name]: runsOf(chat, scenario) + 1 };
     const run: Run = { play, script: play.script(), next: undefined, ending: false };
     this.#runs.set(chat.id, run);
     if (first && play.title !== undefined) this.#planTitle(chat, play.title);

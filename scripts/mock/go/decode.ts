@@ -1,7 +1,7 @@
 import { MAX_DEPTH, NumberText, parseFirst, SyntaxFault } from './parse.js';
 import type { Shape, Struct } from './shape.js';
 import { wellFormed } from './text.js';
-import { parseUuid, UuidFault } from './uuid.js';
+import { isPlainUuid, parseUuid, UuidFault } from './uuid.js';
 
 /** A body that cannot be decoded. The message is the `detail` of the answer. */
 export class DecodeFault extends Error {
@@ -25,6 +25,7 @@ export interface Decoded {
  */
 export function decode(text: string, struct: Struct): Decoded {
   const raw = tryJson(text);
+  if (raw !== undefined && isRead(raw, struct)) return { value: raw as Record<string, unknown>, raw, whole: true };
   let value = raw;
   try {
     // The quick parser will do for one value in which the spelling of no number counts.
@@ -46,6 +47,39 @@ function tryJson(text: string): unknown {
     return undefined;
   }
 }
+
+/**
+ * Whether a value is already what reading would make of it, as it is from most clients: then it need not be copied.
+ * Numbers, and maps of any keys, are left to the reader.
+ */
+function isRead(value: unknown, shape: Shape): boolean {
+  switch (shape.kind) {
+    case 'text':
+      return typeof value === 'string' && !SURROGATE.test(value);
+    case 'uuid':
+      return typeof value === 'string' && isPlainUuid(value);
+    case 'flag':
+      return typeof value === 'boolean';
+    case 'list':
+      if (!Array.isArray(value)) return false;
+      for (const item of value) if (!isRead(item, shape.of)) return false;
+      return true;
+    case 'struct': {
+      if (!isObject(value)) return false;
+      let last = -1;
+      for (const key in value) {
+        const field = shape.fields.get(key);
+        if (field === undefined || field.place < last || field.dropsEmpty || !isRead(value[key], field.shape)) return false;
+        last = field.place;
+      }
+      return true;
+    }
+    default:
+      return false;
+  }
+}
+
+const SURROGATE = /[\ud800-\udfff]/;
 
 class Reader {
   /** The first wrong type. Reading goes on after it, but a bad id further on ends it at once. */

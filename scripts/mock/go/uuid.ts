@@ -6,6 +6,11 @@ export class UuidFault extends Error {
   override name = 'UuidFault';
 }
 
+/** Whether a text is a UUID in the form in which the server writes it. */
+export function isPlainUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+}
+
 /**
  * Reads a UUID in any of the forms that the server takes (law R10), and gives the plain one.
  *

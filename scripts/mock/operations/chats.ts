@@ -26,7 +26,6 @@ export const listChats: Operation = ({ engine: { store }, user }) => {
 
 /** Nobody sees it, and nobody changes it. */
 const SYSTEM_PROMPT: ChatMessagePart[] = [{ type: 'text', text: 'You are an assistant.' }];
-const HIDDEN = { hidden: true };
 
 export const createChat: Operation = ({ engine, user, read }) => {
   const { store, options } = engine;
@@ -46,9 +45,7 @@ export const createChat: Operation = ({ engine, user, read }) => {
     throw new Failure(400, 'Invalid model config ID.', violates('chats', 'chats_last_model_config_id_fkey'));
   }
   const prompt = textOf(content);
-  const chat = store.addChat({ ownerId: user.id, modelConfigId, title: firstTitle(prompt), workspaceId });
-  store.addMessage(chat, 'system', SYSTEM_PROMPT, HIDDEN);
-  store.addMessage(chat, 'user', content);
+  const chat = store.addChat({ ownerId: user.id, modelConfigId, title: firstTitle(prompt), workspaceId }, SYSTEM_PROMPT, content);
   engine.faults.mark(chat, prompt);
   engine.options.onTransition?.(chat, undefined, 'create');
   engine.worker.wake(chat);

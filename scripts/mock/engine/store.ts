@@ -52,43 +52,21 @@ export class Store {
   }
 
   /** A chat begins with what the model is told, which nobody sees, and with what its user says. */
-  addChat(
-    fields: Pick<ChatRow, 'ownerId' | 'modelConfigId' | 'title'> & {
-      [Key in 'workspaceId' | 'parentId' | 'rootId' | 'scenario']?: string | undefined;
-    },
-    system: ChatMessagePart[],
-    content: ChatMessagePart[],
-  ): ChatRow {
+  addChat(fields: NewChat, system: ChatMessagePart[], content: ChatMessagePart[]): ChatRow {
     if (this.chats.size >= this.#limits.chats) throw full(`It keeps at most ${this.#limits.chats} chats.`);
     this.#weighed();
     const createdAt = this.stamp();
     const id = this.uuid();
     const { modelConfigId } = fields;
-    // Written out, all keys in one order: there may be many, and objects of one shape are cheap.
-    const chat: ChatRow = {
+    const chat = new Chat(
       id,
-      ownerId: fields.ownerId,
-      workspaceId: fields.workspaceId,
-      parentId: fields.parentId,
-      rootId: fields.rootId,
-      modelConfigId,
-      title: fields.title,
-      firstTitle: fields.title,
-      status: 'pending',
-      lastError: null,
-      diff: undefined,
-      changes: NO_CHANGES,
+      fields,
       createdAt,
-      updatedAt: createdAt,
-      archived: false,
-      messages: [
+      Array.of(
         this.#message(id, modelConfigId, 'system', system, undefined, true),
         this.#message(id, modelConfigId, 'user', content, undefined, false),
-      ],
-      queue: NO_QUEUE,
-      runs: NO_RUNS,
-      scenario: fields.scenario,
-    };
+      ),
+    );
     this.chats.set(id, chat);
     this.lists.delete(chat.ownerId);
     return chat;
@@ -127,18 +105,7 @@ export class Store {
   ): MessageRow {
     const weight = weigh(content);
     this.contentBytes += weight;
-    return {
-      id: ++this.lastMessageId,
-      chatId,
-      modelConfigId: modelConfigId === NIL_UUID ? undefined : modelConfigId,
-      createdAt: this.stamp(),
-      role,
-      content,
-      usage,
-      hidden,
-      weight,
-      text: undefined,
-    };
+    return new Message(++this.lastMessageId, chatId, modelConfigId, this.stamp(), role, content, usage, hidden, weight);
   }
 
   /** Puts other content in the place of a message's, and drops all that came after it. */
@@ -211,4 +178,84 @@ export function weigh(content: ChatMessagePart[]): number {
 
 function full(detail: string): Failure {
   return new Failure(413, 'The mock is full.', detail);
+}
+
+// Made by constructors (and a chat's list by `Array.of`), not by literals: where most objects of a literal have lived for
+// a while, V8 begins to allocate them as old ones, and what is old costs more to make and waits for a collection of the
+// whole heap when it is forgotten.
+
+type NewChat = Pick<ChatRow, 'ownerId' | 'modelConfigId' | 'title'> & {
+  [Key in 'workspaceId' | 'parentId' | 'rootId' | 'scenario']?: string | undefined;
+};
+
+class Chat implements ChatRow {
+  readonly id;
+  readonly ownerId;
+  workspaceId;
+  readonly parentId;
+  readonly rootId;
+  modelConfigId;
+  title;
+  readonly firstTitle;
+  status: ChatRow['status'] = 'pending';
+  lastError: string | null = null;
+  diff: ChatRow['diff'] = undefined;
+  changes = NO_CHANGES;
+  readonly createdAt;
+  updatedAt;
+  archived = false;
+  messages;
+  queue = NO_QUEUE;
+  runs = NO_RUNS;
+  scenario;
+
+  constructor(id: string, fields: NewChat, createdAt: number, messages: MessageRow[]) {
+    this.id = id;
+    this.ownerId = fields.ownerId;
+    this.workspaceId = fields.workspaceId;
+    this.parentId = fields.parentId;
+    this.rootId = fields.rootId;
+    this.modelConfigId = fields.modelConfigId;
+    this.title = fields.title;
+    this.firstTitle = fields.title;
+    this.createdAt = createdAt;
+    this.updatedAt = createdAt;
+    this.messages = messages;
+    this.scenario = fields.scenario;
+  }
+}
+
+class Message implements MessageRow {
+  readonly id;
+  readonly chatId;
+  readonly modelConfigId;
+  readonly createdAt;
+  readonly role;
+  content;
+  readonly usage;
+  readonly hidden;
+  weight;
+  text: string | undefined = undefined;
+
+  constructor(
+    id: number,
+    chatId: string,
+    modelConfigId: string,
+    createdAt: number,
+    role: MessageRow['role'],
+    content: ChatMessagePart[],
+    usage: ChatMessageUsage | undefined,
+    hidden: boolean,
+    weight: number,
+  ) {
+    this.id = id;
+    this.chatId = chatId;
+    this.modelConfigId = modelConfigId === NIL_UUID ? undefined : modelConfigId;
+    this.createdAt = createdAt;
+    this.role = role;
+    this.content = content;
+    this.usage = usage;
+    this.hidden = hidden;
+    this.weight = weight;
+  }
 }

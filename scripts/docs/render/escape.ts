@@ -4,8 +4,8 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ENTITIES[character] as string);
 }
 
-/** Shorter than any line. */
-const SHORT = 20;
+/** Shorter than any line, that of a link to the next page on a phone included. */
+const SHORT = 12;
 
 /** A name or a path, escaped, that is broken between its words where a line is too short for it. */
 export function breakable(text: string): string {

@@ -36,7 +36,7 @@ const SHELLS: Record<string, (name: string, verbs: Words[]) => string> = { bash,
 export function register(command: Command, program: Program): void {
   command
     .addArgument(command.createArgument('<shell>', 'the shell that shall complete').choices(Object.keys(SHELLS)))
-    .addHelpText('after', '\nThe first line of the script says how to use it.')
+    .addHelpText('after', '\nThe head of the script says how to use it.')
     .action(async (shell: string) => {
       const out = standardOutput(await isTerminal(1));
       out.write(SHELLS[shell]?.(program.name, await everyVerb(program)) ?? '');

@@ -75,6 +75,13 @@ describe('The published site', () => {
     }
   });
 
+  it('lets long names and paths break between their words, and leaves short ones whole', () => {
+    expect(read('schemas/ChatStreamMessagePart.html')).toContain('<h1>Chat<wbr>Stream<wbr>Message<wbr>Part</h1>');
+    expect(read('schemas/Chat.html')).toContain('<h1>Chat</h1>');
+    expect(read('rest/getChat.html')).toContain('<code>/<wbr>api/<wbr>experimental/<wbr>chats/<em>{chat}</em></code>');
+    expect(text(read('rest/getChat.html'))).toContain('/api/experimental/chats/{chat}');
+  });
+
   it('shows no token and no key', () => {
     for (const page of pages) expect(read(page).match(/\b[A-Za-z0-9]{10}-[A-Za-z0-9]{22}\b|\bsk-[A-Za-z0-9]{8}/g), page).toBeNull();
   });

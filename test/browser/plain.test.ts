@@ -209,13 +209,14 @@ function docs(): void {
   test('the menu opens a chapter and then an operation with a click', async () => {
     await rest.getByRole('listitem').getByText('Providers', { exact: true }).click();
     await seen(rest, 'Providers');
-    expect(rest.url()).toBe(`${REST}#/providers`);
+    await expect.poll(() => rest.url()).toBe(`${REST}#/providers`);
     await rest.getByRole('listitem').getByText('Set up a provider', { exact: true }).click();
     await seen(rest, 'Set up a provider');
   });
 
   test('the search finds an operation by a word of its description', async () => {
     await search(rest).click();
+    await rest.locator('input:focus').waitFor();
     await rest.keyboard.type('ellipsis');
     await rest.getByText('with an ellipsis when there were more').last().waitFor();
     await rest.keyboard.press('Escape');

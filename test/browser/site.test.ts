@@ -123,7 +123,7 @@ inChromium('the site in Chromium', () => {
     await dialog.getByRole('option').first().waitFor();
     expect(await dialog.getByRole('option').first().getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('Escape');
-    expect(await dialog.isVisible()).toBe(false);
+    await dialog.waitFor({ state: 'hidden' });
     await page.keyboard.press('Control+k');
     await dialog.getByRole('combobox').fill('S27');
     await dialog.getByRole('option', { name: /S27/ }).waitFor();

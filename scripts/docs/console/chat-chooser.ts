@@ -21,6 +21,7 @@ export function chatChooser(choose: (chat: string) => void, fail: (error: unknow
   const list = select([], '', choose);
   const prompt = h('textarea', { class: 'cc-input cc-grows', rows: 2 }, 'Say hello');
   const scenario = scenarioControl();
+  const create = button('Create the chat', () => void start(), { class: 'cc-button cc-primary', disabled: true });
   async function start(): Promise<void> {
     try {
       const chat = await client?.chats.create({ content: [{ type: 'text', text: where?.mock ? scenario.mark(prompt.value) : prompt.value }] });
@@ -39,11 +40,7 @@ export function chatChooser(choose: (chat: string) => void, fail: (error: unknow
     h('summary', {}, 'New chat'),
     labelled('First message', prompt),
     scenario.element,
-    h(
-      'div',
-      { class: 'cc-bar' },
-      button('Create the chat', () => void start(), { class: 'cc-button cc-primary' }),
-    ),
+    h('div', { class: 'cc-bar' }, create),
   );
   return {
     element: h('div', { class: 'cc-chooser' }, labelled('Chat', list), fresh),
@@ -54,6 +51,7 @@ export function chatChooser(choose: (chat: string) => void, fail: (error: unknow
     async refresh(nextClient, deployment) {
       client = nextClient;
       where = deployment;
+      create.disabled = false;
       scenario.element.hidden = deployment.mock === undefined;
       try {
         const offers = await listChats(client, deployment);

@@ -55,14 +55,20 @@ export function mountSession(section: HTMLElement): void {
       fail(error);
     }
   }
-  async function send(): Promise<void> {
+  async function inChat(call: (id: string) => Promise<unknown>, done: string): Promise<void> {
     const id = chat;
-    if (id === undefined || message.value.trim() === '') return;
-    const text = deployment.mock ? scenario.mark(message.value) : message.value;
-    await act(async () => {
-      const { queued } = await client.chats.sendMessage(id, { content: [{ type: 'text', text }] });
+    if (id === undefined) status.textContent = 'There is no chat yet: choose or create one.';
+    else await act(() => call(id), done);
+  }
+  async function send(): Promise<void> {
+    if (message.value.trim() === '') {
+      message.focus();
+      return;
+    }
+    await inChat(async (id) => {
+      const text = deployment.mock ? scenario.mark(message.value) : message.value;
+      await client.chats.sendMessage(id, { content: [{ type: 'text', text }] });
       message.value = '';
-      return queued;
     }, 'Sent.');
   }
   function close(): void {
@@ -120,7 +126,7 @@ export function mountSession(section: HTMLElement): void {
             'div',
             { class: 'cc-bar' },
             button('Send', () => void send(), { class: 'cc-button cc-primary' }),
-            button('Interrupt', () => chat !== undefined && void act(() => client.chats.interrupt(chat as string), 'Interrupted.')),
+            button('Interrupt', () => void inChat((id) => client.chats.interrupt(id), 'Interrupted.')),
             status,
           ),
         ),

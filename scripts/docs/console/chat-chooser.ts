@@ -18,11 +18,13 @@ export interface ChatChooser {
 export function chatChooser(choose: (chat: string) => void, fail: (error: unknown) => void): ChatChooser {
   let client: CoderChats | undefined;
   let where: Deployment | undefined;
+  let listed: Promise<void> | undefined;
   const list = select([], '', choose);
   const prompt = h('textarea', { class: 'cc-input cc-grows', rows: 2 }, 'Say hello');
   const scenario = scenarioControl();
-  const create = button('Create the chat', () => void start(), { class: 'cc-button cc-primary', disabled: true });
   async function start(): Promise<void> {
+    // A list that was asked for before would not have the new chat.
+    await listed;
     try {
       const chat = await client?.chats.create({ content: [{ type: 'text', text: where?.mock ? scenario.mark(prompt.value) : prompt.value }] });
       if (chat === undefined) return;
@@ -40,7 +42,11 @@ export function chatChooser(choose: (chat: string) => void, fail: (error: unknow
     h('summary', {}, 'New chat'),
     labelled('First message', prompt),
     scenario.element,
-    h('div', { class: 'cc-bar' }, create),
+    h(
+      'div',
+      { class: 'cc-bar' },
+      button('Create the chat', () => void start(), { class: 'cc-button cc-primary' }),
+    ),
   );
   return {
     element: h('div', { class: 'cc-chooser' }, labelled('Chat', list), fresh),
@@ -48,18 +54,18 @@ export function chatChooser(choose: (chat: string) => void, fail: (error: unknow
       const option = [...list.options].find(({ value }) => value === chat.id);
       if (option) option.text = offerChat(chat)[1];
     },
-    async refresh(nextClient, deployment) {
+    refresh(nextClient, deployment) {
       client = nextClient;
       where = deployment;
-      create.disabled = false;
       scenario.element.hidden = deployment.mock === undefined;
-      try {
-        const offers = await listChats(client, deployment);
-        setOptions(list, offers, list.value || (restingOffer(offers)?.[0] ?? ''));
-      } catch (error) {
-        setOptions(list, [], '');
-        fail(error);
-      }
+      listed = listChats(client, deployment).then(
+        (offers) => setOptions(list, offers, list.value || (restingOffer(offers)?.[0] ?? '')),
+        (error) => {
+          setOptions(list, [], '');
+          fail(error);
+        },
+      );
+      return listed;
     },
     get chat() {
       return list.value || undefined;

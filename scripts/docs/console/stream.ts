@@ -24,7 +24,7 @@ export function mountStream(section: HTMLElement): void {
     (error) => fill(failure, errorView(error)),
   );
   const faults = streamFaults(() => ({ mock: deployment.mock, chat: stop && chooser.chat, reconnect: () => void connect() }));
-  const toggle = button('Connect', () => (stop ? disconnect() : void connect()), { class: 'cc-button cc-primary', disabled: true });
+  const toggle = button('Connect', () => (stop ? disconnect() : void connect()), { class: 'cc-button cc-primary' });
 
   function show(connected: boolean, text: string): void {
     toggle.textContent = connected ? 'Disconnect' : 'Connect';

@@ -12,12 +12,16 @@ const MINUS = 45;
 const DEEP = 50;
 
 /**
- * Whether a text may hide something from who only sees its value. A text that is as short as the value can be written
- * hides nothing; of any other the keys and the forms of its numbers are looked at. It says yes too often rather than too
- * seldom.
+ * Whether a text may hide something from who only sees its value. A text that is plain hides nothing; of any other the keys
+ * and the forms of its numbers are looked at. It says yes too often rather than too seldom.
  */
 export function mayHide(text: string, value: unknown): boolean {
-  return leastLength(value, 0) !== text.length && hasMore(text, value);
+  return !isPlain(text, value) && hasMore(text, value);
+}
+
+/** Whether a text is as short as its value can be written: without white space, escapes, and keys that stand twice. */
+export function isPlain(text: string, value: unknown): boolean {
+  return leastLength(value, 0) === text.length;
 }
 
 /** How long a value is as JSON without white space and escapes. Keys that stand twice and odd numbers only add to that. */
@@ -34,8 +38,8 @@ function leastLength(value: unknown, depth: number): number {
   return length === 1 ? 2 : length;
 }
 
-/** Whether a text has more keys than its value, or numbers with a fraction or an exponent. */
-function hasMore(text: string, value: unknown): boolean {
+/** Whether a text that is not plain has more keys than its value, or numbers with a fraction or an exponent. */
+export function hasMore(text: string, value: unknown): boolean {
   let keys = 0;
   for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
     const before = text.charCodeAt(at - 1);

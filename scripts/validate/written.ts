@@ -28,7 +28,7 @@ export function isPlain(text: string, value: unknown): boolean {
 function leastLength(value: unknown, depth: number): number {
   if (typeof value === 'string') return value.length + 2;
   // Of these an exponent may be as short: 1e3.
-  if (typeof value === 'number') return Number.isInteger(value) && (value % 100 !== 0 || value === 0) ? String(value).length : Number.NaN;
+  if (typeof value === 'number') return value % 100 !== 0 || value === 0 ? digits(value) : Number.NaN;
   if (typeof value === 'boolean') return value ? 4 : 5;
   if (value === null) return 4;
   if (depth === DEEP) return Number.NaN;
@@ -36,6 +36,14 @@ function leastLength(value: unknown, depth: number): number {
   if (Array.isArray(value)) for (const item of value) length += leastLength(item, depth + 1) + 1;
   else for (const key in value as object) length += key.length + 4 + leastLength((value as Record<string, unknown>)[key], depth + 1);
   return length === 1 ? 2 : length;
+}
+
+/** How many characters an integer has. A text of its own for each of millions would take memory. */
+function digits(value: number): number {
+  if (!Number.isSafeInteger(value) || value < 0) return Number.NaN;
+  let count = 1;
+  for (let bound = 10; bound <= value; bound *= 10) count++;
+  return count;
 }
 
 /** Whether a text that is not plain has more keys than its value, or numbers with a fraction or an exponent. */

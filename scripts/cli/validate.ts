@@ -37,8 +37,7 @@ that is the name of a type (chats/Chat/1.json, one.Chat.json), or else by its co
 Tables of test cases (JSON-Schema-Test-Suite) are no payloads and are skipped.
 
 In memory is one line at a time, or one item of a list, one entry or frame of a HAR; any other document is read whole, up to
-512 MB of text. Keys that stand twice and integers written as 1.0 are looked for in every value, but in one of 101 lines
-behind the 10,000th of a file of payloads.
+512 MB of text. Keys that stand twice and integers written as 1.0 are looked for in every value.
 
 Examples:
   coder-chats validate answer.json                         a payload of a type that its content tells

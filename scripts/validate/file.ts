@@ -7,9 +7,10 @@ import { type Document, JsonDocument } from './places/document.js';
 import { findSyntaxFault } from './places/syntax.js';
 import type { Element, ElementListener } from './read/elements.js';
 import { type FastBuffer, readLines } from './read/lines.js';
+import { PIECES_OF, Pieces } from './read/pieces.js';
 import { openSource } from './read/source.js';
 import { Window } from './read/window.js';
-import { mayHide, twiceWritten } from './written.js';
+import { hasMore, isPlain, mayHide, twiceWritten } from './written.js';
 
 /** A file to be checked, or the standard input. */
 export interface Input {
@@ -42,12 +43,6 @@ class Unfit extends Error {
 const NEWLINE = 10;
 /** How far the first line is looked for before the input is taken for one document. */
 const LOOKAHEAD = 1 << 24;
-/**
- * Whether a text hides something costs a fifth of what reading it does. A writer that hides things does it again and
- * again, so behind the first lines of a long file of payloads only some are asked.
- */
-const ALL_ASKED = 10_000;
-const ONE_OF = 101;
 /** How many lines are looked at to see what they are. */
 const PREVIEW = 10;
 
@@ -185,6 +180,7 @@ class FileCheck {
     const { summary } = collector;
     let accept: Accept | undefined;
     let tell: ((value: unknown, text: string, number: number, hiding: boolean) => void) | undefined;
+    let pieces: Pieces | undefined;
     let finish = () => {};
     summary.files++;
     while (!window.done && window.end - window.start < LOOKAHEAD && !this.hasNewline()) await window.more();
@@ -197,10 +193,16 @@ class FileCheck {
     } else if (kind?.kind === 'payload') {
       const check = this.payload(kind);
       accept = check.accept;
+      if (kind.type.name === PIECES_OF) pieces = new Pieces();
       tell = (value, text, number) => check.tell(value, new JsonDocument(text, [{ offset: 0, line: number, column: 1 }]));
     }
 
     await readLines(window, {
+      passes(buffer, from, to) {
+        const end = pieces ? pieces.follow(buffer, from, to) : -1;
+        if (end >= 0) summary.values++;
+        return end;
+      },
       line: (text, number) => {
         let value: unknown;
         try {
@@ -210,11 +212,14 @@ class FileCheck {
           return;
         }
         if (tell === undefined) throw unknownKind([]);
-        const asked = accept === undefined || number <= ALL_ASKED || number % ONE_OF === 0;
-        const hiding = checking.lawful && asked && mayHide(text, value);
+        const plain = isPlain(text, value);
+        const hiding = checking.lawful && !plain && hasMore(text, value);
         if (accept !== undefined) {
           summary.values++;
-          if (!hiding && accept(value)) return;
+          if (!hiding && accept(value)) {
+            if (plain) pieces?.learn(text, value);
+            return;
+          }
         }
         tell(value, text, number, hiding);
       },

@@ -12,19 +12,23 @@ const MINUS = 45;
 const DEEP = 50;
 
 /**
- * Whether a text may hide something from who only sees its value. A text that is as short as the value can be written
- * hides nothing; of any other the keys and the forms of its numbers are looked at. It says yes too often rather than too
- * seldom.
+ * Whether a text may hide something from who only sees its value. A text that is plain hides nothing; of any other the keys
+ * and the forms of its numbers are looked at. It says yes too often rather than too seldom.
  */
 export function mayHide(text: string, value: unknown): boolean {
-  return leastLength(value, 0) !== text.length && hasMore(text, value);
+  return !isPlain(text, value) && hasMore(text, value);
+}
+
+/** Whether a text is as short as its value can be written: without white space, escapes, and keys that stand twice. */
+export function isPlain(text: string, value: unknown): boolean {
+  return leastLength(value, 0) === text.length;
 }
 
 /** How long a value is as JSON without white space and escapes. Keys that stand twice and odd numbers only add to that. */
 function leastLength(value: unknown, depth: number): number {
   if (typeof value === 'string') return value.length + 2;
   // Of these an exponent may be as short: 1e3.
-  if (typeof value === 'number') return Number.isInteger(value) && (value % 100 !== 0 || value === 0) ? String(value).length : Number.NaN;
+  if (typeof value === 'number') return value % 100 !== 0 || value === 0 ? digits(value) : Number.NaN;
   if (typeof value === 'boolean') return value ? 4 : 5;
   if (value === null) return 4;
   if (depth === DEEP) return Number.NaN;
@@ -34,8 +38,16 @@ function leastLength(value: unknown, depth: number): number {
   return length === 1 ? 2 : length;
 }
 
-/** Whether a text has more keys than its value, or numbers with a fraction or an exponent. */
-function hasMore(text: string, value: unknown): boolean {
+/** How many characters an integer has. A text of its own for each of millions would take memory. */
+function digits(value: number): number {
+  if (!Number.isSafeInteger(value) || value < 0) return Number.NaN;
+  let count = 1;
+  for (let bound = 10; bound <= value; bound *= 10) count++;
+  return count;
+}
+
+/** Whether a text that is not plain has more keys than its value, or numbers with a fraction or an exponent. */
+export function hasMore(text: string, value: unknown): boolean {
   let keys = 0;
   for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
     const before = text.charCodeAt(at - 1);

@@ -5,6 +5,8 @@ import type { Window } from './window.js';
 export type FastBuffer = Buffer & { latin1Slice(start: number, end: number): string; utf8Slice(start: number, end: number): string };
 
 export interface LineListener {
+  /** Where the line that begins at `from` ends, if it need not be looked at any further; else -1. All up to `to` is UTF-8. */
+  passes?(buffer: Buffer, from: number, to: number): number;
   /** One line without its line break; lines of white space only are left out. */
   line(text: string, number: number): void;
   /** A line that is not UTF-8; its text has replacement characters in place of what is not. */
@@ -38,6 +40,12 @@ function splitLines(buffer: FastBuffer, from: number, to: number, number: number
   const ascii = isAscii(piece);
   const good = ascii || isUtf8(piece);
   for (let at = from; at < to; ) {
+    const end = good && listener.passes ? listener.passes(buffer, at, to) : -1;
+    if (end >= 0) {
+      number++;
+      at = end + 1;
+      continue;
+    }
     let next = buffer.indexOf(NEWLINE, at);
     if (next < 0 || next > to) next = to;
     number++;

@@ -349,10 +349,11 @@ describe('requests on a connection', () => {
     expect(answer.match(/"title":"one"/g)).toHaveLength(2);
   });
 
-  it('a connection that rests is ended; one that is used, or waits for its answer, is not', async () => {
-    const mock = createMock({ users: Object.values(USERS) });
+  it('a connection that rests is ended; one that is used, waits for its answer, or is a stream, is not', async () => {
+    const mock = createMock({ users: Object.values(USERS), workers: false });
     const at = await mock.start({ idle: 400 });
     running.push(at);
+    const { socket: quiet } = await stream(at, (await newChat(mock)).id);
     mock.inject('slow-answer', { ms: 1500, operation: 'listChatModels' });
     const open = (request: string) => {
       const socket = connectTcp(at.port, '127.0.0.1');
@@ -372,6 +373,8 @@ describe('requests on a connection', () => {
     expect([rests.answers, used.closed, waits.closed]).toEqual([1, false, false]);
     clearInterval(again);
     await expect.poll(() => [used.closed, waits.closed], { timeout: 10_000 }).toEqual([true, true]);
+    expect(quiet.readyState).toBe(WebSocket.OPEN);
+    quiet.terminate();
   });
 });
 

@@ -143,7 +143,8 @@ interface Contender {
 }
 
 async function rest(rounds: number, milliseconds: number, connections: number): Promise<void> {
-  console.log(`REST over ${connections} connections, ${rounds} rounds of ${milliseconds / 1000} s for each server, in turns of ${TURN} ms`);
+  console.log(`REST over ${connections} connections, ${rounds} rounds of ${milliseconds / 1000} s for each server, in turns of ${TURN} ms;`);
+  console.log('the mock and the bare server are new processes in each round, as no two are compiled alike: the middle round [least–greatest]');
   const peer = await startPrism();
   try {
     for (const one of CASES) {

@@ -264,6 +264,15 @@ describe('bad input gets its documented answer and never ends the mock', () => {
     expect((await call(mock, 'GET', BASE)).status).toBe(200);
   });
 
+  it('a body beyond the bound that is there at once is refused as well, and ends the connection', async () => {
+    const { mock, at } = await serve({ limits: { bodyBytes: 100 } });
+    const large = `POST ${BASE} HTTP/1.1\r\nHost: x\r\nCoder-Session-Token: ${USERS.admin.token}\r\nContent-Length: 101\r\n\r\n${' '.repeat(101)}`;
+    const answer = await raw(at.port, large + large);
+    expect(answer.match(/HTTP\/1\.1 413 /g)).toHaveLength(1);
+    expect(answer).toMatch(/\r\nconnection: close\r\n/i);
+    expect((await call(mock, 'GET', BASE)).body).toEqual([]);
+  });
+
   it.each([
     ['garbage', Buffer.from('\r\n\r\nnot a frame at all')],
     ['an unmasked frame', Buffer.from([0x81, 0x02, 0x68, 0x69])],
@@ -293,6 +302,79 @@ describe('bad input gets its documented answer and never ends the mock', () => {
     });
     expect((await fetch(`${at.url}${BASE}`, { headers: { 'coder-session-token': USERS.admin.token } })).status).toBe(200);
     for (const socket of silent) socket.destroy();
+  });
+});
+
+describe('requests on a connection', () => {
+  const head = (line: string, headers = '') => `${line} HTTP/1.1\r\nHost: x\r\nCoder-Session-Token: ${USERS.admin.token}\r\n${headers}\r\n`;
+  const titles = async (mock: Mock) => ((await call(mock, 'GET', BASE)).body as { title: string }[]).map(({ title }) => title);
+
+  it('a body may come in pieces, cut anywhere, and in chunks', async () => {
+    const { mock, at } = await serve({ workers: false });
+    const bytes = Buffer.from(JSON.stringify(said('Grüße an alle')));
+    const cutAt = bytes.indexOf(0xc3) + 1;
+    const socket = connectTcp(at.port, '127.0.0.1');
+    socket.write(head(`POST ${BASE}`, `Content-Length: ${bytes.length}\r\n`));
+    for (const piece of [bytes.subarray(0, cutAt), bytes.subarray(cutAt)]) {
+      await new Promise((done) => setTimeout(done, 50));
+      expect(await titles(mock)).toEqual([]);
+      socket.write(piece);
+    }
+    await expect.poll(() => titles(mock)).toEqual(['Grüße an alle']);
+    socket.destroy();
+    const chunks = [bytes.subarray(0, cutAt), bytes.subarray(cutAt)].flatMap((piece) => [
+      Buffer.from(`${piece.length.toString(16)}\r\n`),
+      piece,
+      Buffer.from('\r\n'),
+    ]);
+    const chunked = Buffer.concat([Buffer.from(head(`POST ${BASE}`, 'Transfer-Encoding: chunked\r\n')), ...chunks, Buffer.from('0\r\n\r\n')]);
+    expect(await raw(at.port, chunked, 300)).toMatch(/^HTTP\/1\.1 201 /);
+    expect(await titles(mock)).toEqual(['Grüße an alle', 'Grüße an alle']);
+  });
+
+  it('requests sent without waiting are answered in their order, and what a GET brings along is passed over', async () => {
+    const { at } = await serve();
+    const body = JSON.stringify(said('one'));
+    const answer = await raw(
+      at.port,
+      head(`GET ${BASE}`) +
+        head(`POST ${BASE}`, `Content-Length: ${body.length}\r\n`) +
+        body +
+        head(`GET ${BASE}`, `Content-Length: ${body.length}\r\n`) +
+        body +
+        head('GET /api/experimental/chat'),
+      300,
+    );
+    expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 201', 'HTTP/1.1 200', 'HTTP/1.1 404']);
+    expect(answer.match(/"title":"one"/g)).toHaveLength(2);
+  });
+
+  it('a connection that rests is ended; one that is used, waits for its answer, or is a stream, is not', async () => {
+    const mock = createMock({ users: Object.values(USERS), workers: false });
+    const at = await mock.start({ idle: 400 });
+    running.push(at);
+    const { socket: quiet } = await stream(at, (await newChat(mock)).id);
+    mock.inject('slow-answer', { ms: 1500, operation: 'listChatModels' });
+    const open = (request: string) => {
+      const socket = connectTcp(at.port, '127.0.0.1');
+      const state = { socket, answers: 0, closed: false };
+      socket.on('data', (chunk) => {
+        state.answers += chunk.toString('latin1').split('HTTP/1.1 200').length - 1;
+      });
+      socket.on('close', () => {
+        state.closed = true;
+      });
+      socket.write(request);
+      return state;
+    };
+    const [silent, rests, used, waits] = [open(''), open(head(`GET ${BASE}`)), open(head(`GET ${BASE}`)), open(head(`GET ${BASE}/models`))];
+    const again = setInterval(() => used.socket.write(head(`GET ${BASE}`)), 100);
+    await expect.poll(() => [silent.closed, rests.closed, waits.answers], { timeout: 10_000 }).toEqual([true, true, 1]);
+    expect([rests.answers, used.closed, waits.closed]).toEqual([1, false, false]);
+    clearInterval(again);
+    await expect.poll(() => [used.closed, waits.closed], { timeout: 10_000 }).toEqual([true, true]);
+    expect(quiet.readyState).toBe(WebSocket.OPEN);
+    quiet.terminate();
   });
 });
 

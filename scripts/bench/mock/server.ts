@@ -75,11 +75,14 @@ async function obey(order: Order): Promise<Reply | undefined> {
   }
 }
 
-/** Reads and parses the body, as it must, and answers what it was told. */
+/**
+ * Reads and parses the body, as it must, and answers what it was told. Without Node's timers for idle connections, which
+ * the mock does not use: so the heads are the same bytes too, and it is the faster for it.
+ */
 async function bare(body: string, status: number): Promise<string> {
   const bytes = Buffer.from(body);
   const headers = { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length };
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {

@@ -20,7 +20,7 @@ export interface ChatRow {
   updatedAt: number;
   archived: boolean;
   /** Hidden ones included, by id. */
-  messages: MessageRow[];
+  readonly messages: MessageRow[];
   queue: readonly QueuedRow[];
   /** How many runs it has had of each scenario, by name: picks the turn. */
   runs: Readonly<Record<string, number>>;

@@ -56,18 +56,11 @@ export class Store {
     if (this.chats.size >= this.#limits.chats) throw full(`It keeps at most ${this.#limits.chats} chats.`);
     this.#weighed();
     const createdAt = this.stamp();
-    const id = this.uuid();
-    const { modelConfigId } = fields;
-    const chat = new Chat(
-      id,
-      fields,
-      createdAt,
-      Array.of(
-        this.#message(id, modelConfigId, 'system', system, undefined, true),
-        this.#message(id, modelConfigId, 'user', content, undefined, false),
-      ),
-    );
-    this.chats.set(id, chat);
+    const chat = new Chat(this.uuid(), fields, createdAt, this.lastMessageId + 1, system, content);
+    this.lastMessageId += 2;
+    this.lastStamp += 2;
+    this.contentBytes += weigh(system) + weigh(content);
+    this.chats.set(chat.id, chat);
     this.lists.delete(chat.ownerId);
     return chat;
   }
@@ -204,12 +197,17 @@ class Chat implements ChatRow {
   readonly createdAt;
   updatedAt;
   archived = false;
-  messages;
   queue = NO_QUEUE;
   runs = NO_RUNS;
   scenario;
+  #messages: MessageRow[] | undefined = undefined;
+  readonly #firstMessageId;
+  readonly #firstConfigId;
+  readonly #system;
+  readonly #content;
 
-  constructor(id: string, fields: NewChat, createdAt: number, messages: MessageRow[]) {
+  /** Its two first messages have the two next ids, and the two stamps after its own. */
+  constructor(id: string, fields: NewChat, createdAt: number, firstMessageId: number, system: ChatMessagePart[], content: ChatMessagePart[]) {
     this.id = id;
     this.ownerId = fields.ownerId;
     this.workspaceId = fields.workspaceId;
@@ -220,8 +218,32 @@ class Chat implements ChatRow {
     this.firstTitle = fields.title;
     this.createdAt = createdAt;
     this.updatedAt = createdAt;
-    this.messages = messages;
     this.scenario = fields.scenario;
+    this.#firstMessageId = firstMessageId;
+    this.#firstConfigId = fields.modelConfigId;
+    this.#system = system;
+    this.#content = content;
+  }
+
+  /** Made when somebody looks: until then a chat is few objects, which whoever collects garbage has to carry along. */
+  get messages(): MessageRow[] {
+    this.#messages ??= Array.of(this.#first(0, 'system', this.#system), this.#first(1, 'user', this.#content));
+    return this.#messages;
+  }
+
+  #first(place: number, role: 'system' | 'user', content: ChatMessagePart[]): MessageRow {
+    const stamp = this.createdAt + 1 + place;
+    return new Message(
+      this.#firstMessageId + place,
+      this.id,
+      this.#firstConfigId,
+      stamp,
+      role,
+      content,
+      undefined,
+      role === 'system',
+      weigh(content),
+    );
   }
 }
 

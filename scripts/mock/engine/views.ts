@@ -1,5 +1,5 @@
 import type { ChatMessagePart } from '../../../generated/client/types.js';
-import { encodeInner } from '../go/encode.js';
+import { encodeInner, encodeText } from '../go/encode.js';
 import { formatTime, ZERO_TIME } from '../go/time.js';
 import { NIL_UUID } from '../go/uuid.js';
 import { PROVIDERS } from '../operations/provider-names.js';
@@ -15,10 +15,10 @@ export function chatText(chat: ChatRow, diff?: Record<string, unknown>): string 
   const { id, ownerId, workspaceId, parentId, rootId, modelConfigId, title, status, lastError, createdAt, updatedAt } = chat;
   const workspace = workspaceId ? `,"workspace_id":"${workspaceId}"` : '';
   const parent = parentId ? `,"parent_chat_id":"${parentId}"` : '';
-  const error = lastError === null ? 'null' : encodeInner(lastError);
+  const error = lastError === null ? 'null' : encodeText(lastError);
   const diffStatus = diff ? `,"diff_status":${encodeInner(diff)}` : '';
   // Today's server never fills `archived` in (law R16).
-  return `{"id":"${id}","owner_id":"${ownerId}"${workspace}${parent},"root_chat_id":"${rootId ?? parentId ?? id}","last_model_config_id":"${modelConfigId}","title":${encodeInner(title)},"status":"${status}","last_error":${error}${diffStatus},"created_at":"${formatTime(createdAt)}","updated_at":"${formatTime(updatedAt)}","archived":false}`;
+  return `{"id":"${id}","owner_id":"${ownerId}"${workspace}${parent},"root_chat_id":"${rootId ?? parentId ?? id}","last_model_config_id":"${modelConfigId}","title":${encodeText(title)},"status":"${status}","last_error":${error}${diffStatus},"created_at":"${formatTime(createdAt)}","updated_at":"${formatTime(updatedAt)}","archived":false}`;
 }
 
 export function viewMessage(message: MessageRow): Record<string, unknown> {

@@ -12,6 +12,14 @@ export function encodeInner(value: unknown): string {
   return UNSAFE.test(text) ? escapeText(text) : text;
 }
 
+/** The same for a text, in which there is mostly nothing to escape. */
+export function encodeText(text: string): string {
+  return ESCAPED.test(text) ? encodeInner(text) : `"${text}"`;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const ESCAPED = /["\\\u0000-\u001f<>&\u2028\u2029\ud800-\udfff]/;
+
 // JSON.stringify writes half a surrogate pair as an escape that starts with \ud; a full pair it writes as it is.
 const UNSAFE = /[<>&\u2028\u2029]|\\ud/;
 const REPLACED = /[<>&\u2028\u2029]|\\(?:ud[89a-f][0-9a-f]{2}|.)/g;

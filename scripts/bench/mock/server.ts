@@ -116,9 +116,9 @@ async function parts({ streams, rate, seconds }: Extract<Order, { do: 'parts' }>
     engine.plan((index * each) / chats.length, say);
   }
   const rss: number[] = [];
-  for (let second = 1; sent < chats.length * rate * seconds; second++) {
+  while (sent < chats.length * rate * seconds) {
     await new Promise((done) => setTimeout(done, 1000));
-    if (second % 4 === 0) rss.push(process.memoryUsage().rss);
+    rss.push(process.memoryUsage.rss());
   }
   for (const chat of chats) engine.clearParts(chat, true);
   return { sent, frames: engine.framesSent - frames, rss, violations: engine.violations.length };

@@ -222,11 +222,12 @@ class Fault {
   }
 
   get schema() {
-    const [, place] = this.#table;
+    const place = /** @type {string} */ (this.#table[1]);
     const keyword = this.#keyword;
     // A union is one keyword.
-    if (place.endsWith('oneOf')) return place;
-    return place + (keyword[0] === '/' ? '' : `${this.#key === undefined ? '' : `/properties${pointer(this.#key)}`}/`) + keyword;
+    if (place.endsWith('/oneOf')) return place;
+    if (keyword[0] === '/') return place + keyword;
+    return `${place}${this.#key === undefined ? '' : `/properties${pointer(this.#key)}`}/${keyword}`;
   }
 
   get message() {
@@ -440,7 +441,7 @@ function pointer(step) {
  * @param {string | number} step
  */
 function nameOf(step) {
-  return /^[a-z_$][\w$-]{0,59}$/i.test(String(step)) ? `.${step}` : `[${show(short(step))}]`;
+  return /^[a-z_$][\w$-]{0,59}$/i.test(/** @type {string} */ (step)) ? `.${step}` : `[${show(short(step))}]`;
 }
 
 /**

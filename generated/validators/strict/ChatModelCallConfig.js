@@ -13,51 +13,50 @@ const table = [
   'frequency_penalty',
   'provider_options',
 ];
-const keywords = {};
 
 export function isChatModelCallConfig(value) {
   return checkChatModelCallConfig(value) === 0;
 }
 
 export function validateChatModelCallConfig(value) {
-  return collect(checkChatModelCallConfig, value, keywords);
+  return collect(checkChatModelCallConfig, value);
 }
 
 export function checkChatModelCallConfig(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   let named = 0;
   field = value.max_output_tokens;
   if (field !== undefined) {
     named++;
-    if (!Number.isInteger(field)) told += fail(field, report, names, 2, 'integer');
+    if (!Number.isInteger(field)) told += fail(field, report, names, 2, 'an integer');
   }
   field = value.temperature;
   if (field !== undefined) {
     named++;
-    if (typeof field !== 'number') told += fail(field, report, names, 3, 'number');
+    if (typeof field !== 'number') told += fail(field, report, names, 3, 'a number');
   }
   field = value.top_p;
   if (field !== undefined) {
     named++;
-    if (typeof field !== 'number') told += fail(field, report, names, 4, 'number');
+    if (typeof field !== 'number') told += fail(field, report, names, 4, 'a number');
   }
   field = value.top_k;
   if (field !== undefined) {
     named++;
-    if (!Number.isInteger(field)) told += fail(field, report, names, 5, 'integer');
+    if (!Number.isInteger(field)) told += fail(field, report, names, 5, 'an integer');
   }
   field = value.presence_penalty;
   if (field !== undefined) {
     named++;
-    if (typeof field !== 'number') told += fail(field, report, names, 6, 'number');
+    if (typeof field !== 'number') told += fail(field, report, names, 6, 'a number');
   }
   field = value.frequency_penalty;
   if (field !== undefined) {
     named++;
-    if (typeof field !== 'number') told += fail(field, report, names, 7, 'number');
+    if (typeof field !== 'number') told += fail(field, report, names, 7, 'a number');
   }
   field = value.provider_options;
   if (field !== undefined) {

@@ -4,19 +4,18 @@ import { checkChatModelGoogleSafetySetting } from './ChatModelGoogleSafetySettin
 import { checkChatModelGoogleThinkingConfig } from './ChatModelGoogleThinkingConfig.js';
 
 const table = ['ChatModelGoogleProviderOptions', '', 'thinking_config', 'cached_content', 'safety_settings', 'threshold'];
-const keywords = {};
 
 export function isChatModelGoogleProviderOptions(value) {
   return checkChatModelGoogleProviderOptions(value) === 0;
 }
 
 export function validateChatModelGoogleProviderOptions(value) {
-  return collect(checkChatModelGoogleProviderOptions, value, keywords);
+  return collect(checkChatModelGoogleProviderOptions, value);
 }
 
 export function checkChatModelGoogleProviderOptions(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   let named = 0;
@@ -28,18 +27,18 @@ export function checkChatModelGoogleProviderOptions(value, report) {
   field = value.cached_content;
   if (field !== undefined) {
     named++;
-    if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
+    if (typeof field !== 'string') told += fail(field, report, names, 3, 'a string');
   }
   field = value.safety_settings;
   if (field !== undefined) {
     named++;
-    if (!Array.isArray(field)) told += fail(field, report, names, 4, 'array');
+    if (!Array.isArray(field)) told += fail(field, report, names, 4, 'an array');
     told += inside(each(field, checkChatModelGoogleSafetySetting, report), report, names[4]);
   }
   field = value.threshold;
   if (field !== undefined) {
     named++;
-    if (typeof field !== 'string') told += fail(field, report, names, 5, 'string');
+    if (typeof field !== 'string') told += fail(field, report, names, 5, 'a string');
   }
   return told + strangers(value, report, names, named);
 }

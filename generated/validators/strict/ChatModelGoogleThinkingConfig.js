@@ -2,31 +2,30 @@
 import { collect, fail, isObject, strangers } from '../runtime.js';
 
 const table = ['ChatModelGoogleThinkingConfig', '', 'thinking_budget', 'include_thoughts'];
-const keywords = {};
 
 export function isChatModelGoogleThinkingConfig(value) {
   return checkChatModelGoogleThinkingConfig(value) === 0;
 }
 
 export function validateChatModelGoogleThinkingConfig(value) {
-  return collect(checkChatModelGoogleThinkingConfig, value, keywords);
+  return collect(checkChatModelGoogleThinkingConfig, value);
 }
 
 export function checkChatModelGoogleThinkingConfig(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   let named = 0;
   field = value.thinking_budget;
   if (field !== undefined) {
     named++;
-    if (!Number.isInteger(field)) told += fail(field, report, names, 2, 'integer');
+    if (!Number.isInteger(field)) told += fail(field, report, names, 2, 'an integer');
   }
   field = value.include_thoughts;
   if (field !== undefined) {
     named++;
-    if (typeof field !== 'boolean') told += fail(field, report, names, 3, 'boolean');
+    if (typeof field !== 'boolean') told += fail(field, report, names, 3, 'a boolean');
   }
   return told + strangers(value, report, names, named);
 }

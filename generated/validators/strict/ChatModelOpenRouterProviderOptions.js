@@ -15,7 +15,6 @@ const table = [
   'user',
   'provider',
 ];
-const keywords = {};
 const table2 = ['ChatModelOpenRouterProviderOptions', '/properties/logit_bias/additionalProperties'];
 
 export function isChatModelOpenRouterProviderOptions(value) {
@@ -23,12 +22,12 @@ export function isChatModelOpenRouterProviderOptions(value) {
 }
 
 export function validateChatModelOpenRouterProviderOptions(value) {
-  return collect(checkChatModelOpenRouterProviderOptions, value, keywords);
+  return collect(checkChatModelOpenRouterProviderOptions, value);
 }
 
 export function checkChatModelOpenRouterProviderOptions(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   let named = 0;
@@ -40,33 +39,33 @@ export function checkChatModelOpenRouterProviderOptions(value, report) {
   field = value.extra_body;
   if (field !== undefined) {
     named++;
-    if (!isObject(field)) told += fail(field, report, names, 3, 'object');
+    if (!isObject(field)) told += fail(field, report, names, 3, 'an object');
   }
   field = value.include_usage;
   if (field !== undefined) {
     named++;
-    if (typeof field !== 'boolean') told += fail(field, report, names, 4, 'boolean');
+    if (typeof field !== 'boolean') told += fail(field, report, names, 4, 'a boolean');
   }
   field = value.logit_bias;
   if (field !== undefined) {
     named++;
-    if (!isObject(field)) told += fail(field, report, names, 5, 'object');
+    if (!isObject(field)) told += fail(field, report, names, 5, 'an object');
     told += inside(entries(field, check_logitBiasAdditionalProperties, report), report, names[5]);
   }
   field = value.log_probs;
   if (field !== undefined) {
     named++;
-    if (typeof field !== 'boolean') told += fail(field, report, names, 6, 'boolean');
+    if (typeof field !== 'boolean') told += fail(field, report, names, 6, 'a boolean');
   }
   field = value.parallel_tool_calls;
   if (field !== undefined) {
     named++;
-    if (typeof field !== 'boolean') told += fail(field, report, names, 7, 'boolean');
+    if (typeof field !== 'boolean') told += fail(field, report, names, 7, 'a boolean');
   }
   field = value.user;
   if (field !== undefined) {
     named++;
-    if (typeof field !== 'string') told += fail(field, report, names, 8, 'string');
+    if (typeof field !== 'string') told += fail(field, report, names, 8, 'a string');
   }
   field = value.provider;
   if (field !== undefined) {
@@ -78,5 +77,5 @@ export function checkChatModelOpenRouterProviderOptions(value, report) {
 
 function check_logitBiasAdditionalProperties(value, report) {
   if (Number.isInteger(value)) return 0;
-  return fail(value, report, table2, 0, 'integer');
+  return fail(value, report, table2, 0, 'an integer');
 }

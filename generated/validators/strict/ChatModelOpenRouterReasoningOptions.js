@@ -2,41 +2,40 @@
 import { collect, fail, isObject, strangers } from '../runtime.js';
 
 const table = ['ChatModelOpenRouterReasoningOptions', '', 'enabled', 'exclude', 'max_tokens', 'effort'];
-const keywords = {};
 
 export function isChatModelOpenRouterReasoningOptions(value) {
   return checkChatModelOpenRouterReasoningOptions(value) === 0;
 }
 
 export function validateChatModelOpenRouterReasoningOptions(value) {
-  return collect(checkChatModelOpenRouterReasoningOptions, value, keywords);
+  return collect(checkChatModelOpenRouterReasoningOptions, value);
 }
 
 export function checkChatModelOpenRouterReasoningOptions(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   let named = 0;
   field = value.enabled;
   if (field !== undefined) {
     named++;
-    if (typeof field !== 'boolean') told += fail(field, report, names, 2, 'boolean');
+    if (typeof field !== 'boolean') told += fail(field, report, names, 2, 'a boolean');
   }
   field = value.exclude;
   if (field !== undefined) {
     named++;
-    if (typeof field !== 'boolean') told += fail(field, report, names, 3, 'boolean');
+    if (typeof field !== 'boolean') told += fail(field, report, names, 3, 'a boolean');
   }
   field = value.max_tokens;
   if (field !== undefined) {
     named++;
-    if (!Number.isInteger(field)) told += fail(field, report, names, 4, 'integer');
+    if (!Number.isInteger(field)) told += fail(field, report, names, 4, 'an integer');
   }
   field = value.effort;
   if (field !== undefined) {
     named++;
-    if (typeof field !== 'string') told += fail(field, report, names, 5, 'string');
+    if (typeof field !== 'string') told += fail(field, report, names, 5, 'a string');
   }
   return told + strangers(value, report, names, named);
 }

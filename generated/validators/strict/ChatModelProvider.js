@@ -1,50 +1,38 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { among, collect, each, fail, inside, isObject, strangers } from '../runtime.js';
+import { collect, each, fail, inside, isObject, strangers } from '../runtime.js';
 import { checkChatModel } from './ChatModel.js';
 import { checkChatModelProviderUnavailableReason } from './ChatModelProviderUnavailableReason.js';
 
 const values = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
 const table = ['ChatModelProvider', '', 'provider', 'available', 'unavailable_reason', 'models'];
-const keywords = { enum: among };
 
 export function isChatModelProvider(value) {
   return checkChatModelProvider(value) === 0;
 }
 
 export function validateChatModelProvider(value) {
-  return collect(checkChatModelProvider, value, keywords);
+  return collect(checkChatModelProvider, value);
 }
 
 export function checkChatModelProvider(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   let named = 3;
   field = value.provider;
-  if (
-    field !== 'anthropic' &&
-    field !== 'azure' &&
-    field !== 'bedrock' &&
-    field !== 'google' &&
-    field !== 'openai' &&
-    field !== 'openai-compat' &&
-    field !== 'openrouter' &&
-    field !== 'vercel'
-  ) {
-    told += fail(field, report, names, 2, { type: 'string', enum: values });
+  if (!values.includes(field)) {
+    told += fail(field, report, names, 2, typeof field !== 'string' ? 'a string' : { enum: values });
   }
   field = value.available;
-  if (typeof field !== 'boolean') told += fail(field, report, names, 3, 'boolean');
+  if (typeof field !== 'boolean') told += fail(field, report, names, 3, 'a boolean');
   field = value.unavailable_reason;
   if (field !== undefined) {
     named++;
     told += inside(checkChatModelProviderUnavailableReason(field, report), report, names[4]);
   }
   field = value.models;
-  if (!Array.isArray(field) && field !== null) {
-    told += fail(field, report, names, 5, { type: ['array', 'null'] });
-  }
+  if (!Array.isArray(field) && field !== null) told += fail(field, report, names, 5, 'an array or null');
   told += inside(each(field, checkChatModel, report), report, names[5]);
   return told + strangers(value, report, names, named);
 }

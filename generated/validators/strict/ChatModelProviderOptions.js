@@ -8,19 +8,18 @@ import { checkChatModelOpenRouterProviderOptions } from './ChatModelOpenRouterPr
 import { checkChatModelVercelProviderOptions } from './ChatModelVercelProviderOptions.js';
 
 const table = ['ChatModelProviderOptions', '', 'openai', 'anthropic', 'google', 'openaicompat', 'openrouter', 'vercel'];
-const keywords = {};
 
 export function isChatModelProviderOptions(value) {
   return checkChatModelProviderOptions(value) === 0;
 }
 
 export function validateChatModelProviderOptions(value) {
-  return collect(checkChatModelProviderOptions, value, keywords);
+  return collect(checkChatModelProviderOptions, value);
 }
 
 export function checkChatModelProviderOptions(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   let named = 0;

@@ -2,7 +2,6 @@
 import { collect, each, fail, inside, isObject, strangers } from '../runtime.js';
 
 const table = ['ChatModelVercelGatewayProviderOptions', '', 'order', 'models'];
-const keywords = {};
 const table2 = ['ChatModelVercelGatewayProviderOptions', '/properties/order/items'];
 const table3 = ['ChatModelVercelGatewayProviderOptions', '/properties/models/items'];
 
@@ -11,25 +10,25 @@ export function isChatModelVercelGatewayProviderOptions(value) {
 }
 
 export function validateChatModelVercelGatewayProviderOptions(value) {
-  return collect(checkChatModelVercelGatewayProviderOptions, value, keywords);
+  return collect(checkChatModelVercelGatewayProviderOptions, value);
 }
 
 export function checkChatModelVercelGatewayProviderOptions(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   let named = 0;
   field = value.order;
   if (field !== undefined) {
     named++;
-    if (!Array.isArray(field)) told += fail(field, report, names, 2, 'array');
+    if (!Array.isArray(field)) told += fail(field, report, names, 2, 'an array');
     told += inside(each(field, check_orderItems, report), report, names[2]);
   }
   field = value.models;
   if (field !== undefined) {
     named++;
-    if (!Array.isArray(field)) told += fail(field, report, names, 3, 'array');
+    if (!Array.isArray(field)) told += fail(field, report, names, 3, 'an array');
     told += inside(each(field, check_modelsItems, report), report, names[3]);
   }
   return told + strangers(value, report, names, named);
@@ -37,10 +36,10 @@ export function checkChatModelVercelGatewayProviderOptions(value, report) {
 
 function check_orderItems(value, report) {
   if (typeof value === 'string') return 0;
-  return fail(value, report, table2, 0, 'string');
+  return fail(value, report, table2, 0, 'a string');
 }
 
 function check_modelsItems(value, report) {
   if (typeof value === 'string') return 0;
-  return fail(value, report, table3, 0, 'string');
+  return fail(value, report, table3, 0, 'a string');
 }

@@ -2,41 +2,40 @@
 import { collect, fail, isObject, strangers } from '../runtime.js';
 
 const table = ['ChatModelVercelReasoningOptions', '', 'enabled', 'max_tokens', 'effort', 'exclude'];
-const keywords = {};
 
 export function isChatModelVercelReasoningOptions(value) {
   return checkChatModelVercelReasoningOptions(value) === 0;
 }
 
 export function validateChatModelVercelReasoningOptions(value) {
-  return collect(checkChatModelVercelReasoningOptions, value, keywords);
+  return collect(checkChatModelVercelReasoningOptions, value);
 }
 
 export function checkChatModelVercelReasoningOptions(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   let named = 0;
   field = value.enabled;
   if (field !== undefined) {
     named++;
-    if (typeof field !== 'boolean') told += fail(field, report, names, 2, 'boolean');
+    if (typeof field !== 'boolean') told += fail(field, report, names, 2, 'a boolean');
   }
   field = value.max_tokens;
   if (field !== undefined) {
     named++;
-    if (!Number.isInteger(field)) told += fail(field, report, names, 3, 'integer');
+    if (!Number.isInteger(field)) told += fail(field, report, names, 3, 'an integer');
   }
   field = value.effort;
   if (field !== undefined) {
     named++;
-    if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
+    if (typeof field !== 'string') told += fail(field, report, names, 4, 'a string');
   }
   field = value.exclude;
   if (field !== undefined) {
     named++;
-    if (typeof field !== 'boolean') told += fail(field, report, names, 5, 'boolean');
+    if (typeof field !== 'boolean') told += fail(field, report, names, 5, 'a boolean');
   }
   return told + strangers(value, report, names, named);
 }

@@ -1,37 +1,34 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, dateTime, each, fail, inside, isObject, minLength, only, pattern, strangers, uuid } from '../runtime.js';
+import { collect, dateTime, each, fail, inside, isObject, strangers, uuid } from '../runtime.js';
 import { checkChatMessagePart } from './ChatMessagePart.js';
 
 const table = ['ChatQueuedMessage', '', 'id', 'chat_id', 'content', 'created_at'];
-const keywords = { const: only, pattern, minLength };
 
 export function isChatQueuedMessage(value) {
   return checkChatQueuedMessage(value) === 0;
 }
 
 export function validateChatQueuedMessage(value) {
-  return collect(checkChatQueuedMessage, value, keywords);
+  return collect(checkChatQueuedMessage, value);
 }
 
 export function checkChatQueuedMessage(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   field = value.id;
-  if (!Number.isInteger(field)) told += fail(field, report, names, 2, 'integer');
+  if (!Number.isInteger(field)) told += fail(field, report, names, 2, 'an integer');
   field = value.chat_id;
   if (typeof field !== 'string' || !uuid.test(field)) {
-    told += fail(field, report, names, 3, { type: 'string', pattern: uuid });
+    told += fail(field, report, names, 3, typeof field !== 'string' ? 'a string' : { pattern: uuid });
   }
   field = value.content;
-  if (!Array.isArray(field) && field !== null) {
-    told += fail(field, report, names, 4, { type: ['array', 'null'] });
-  }
+  if (!Array.isArray(field) && field !== null) told += fail(field, report, names, 4, 'an array or null');
   told += inside(each(field, checkChatMessagePart, report), report, names[4]);
   field = value.created_at;
   if (typeof field !== 'string' || !dateTime.test(field)) {
-    told += fail(field, report, names, 5, { type: 'string', pattern: dateTime });
+    told += fail(field, report, names, 5, typeof field !== 'string' ? 'a string' : { pattern: dateTime });
   }
   return told + strangers(value, report, names, 4);
 }

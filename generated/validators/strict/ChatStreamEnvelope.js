@@ -1,30 +1,29 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { among, collect, isObject, maxItems, maximum, minItems, minLength, minimum, only, pattern, variant } from '../runtime.js';
+import { collect, fail, isObject } from '../runtime.js';
 import { checkChatStreamDataEnvelope } from './ChatStreamDataEnvelope.js';
 import { checkChatStreamErrorEnvelope } from './ChatStreamErrorEnvelope.js';
 import { checkChatStreamPingEnvelope } from './ChatStreamPingEnvelope.js';
 
-const table = ['ChatStreamEnvelope', '', 'type', 'data', 'ping', 'error'];
-const keywords = { const: only, enum: among, pattern, minLength, minimum, maximum, minItems, maxItems };
+const table = ['ChatStreamEnvelope', '/oneOf', 'type'];
+const tags = ['data', 'ping', 'error'];
 
 export function isChatStreamEnvelope(value) {
   return checkChatStreamEnvelope(value) === 0;
 }
 
 export function validateChatStreamEnvelope(value) {
-  return collect(checkChatStreamEnvelope, value, keywords);
+  return collect(checkChatStreamEnvelope, value);
 }
 
 export function checkChatStreamEnvelope(value, report) {
-  if (isObject(value)) {
-    switch (value.type) {
-      case 'data':
-        return checkChatStreamDataEnvelope(value, report);
-      case 'ping':
-        return checkChatStreamPingEnvelope(value, report);
-      case 'error':
-        return checkChatStreamErrorEnvelope(value, report);
-    }
+  if (!isObject(value)) return fail(value, report, table, 0, 'an object');
+  switch (value.type) {
+    case 'data':
+      return checkChatStreamDataEnvelope(value, report);
+    case 'ping':
+      return checkChatStreamPingEnvelope(value, report);
+    case 'error':
+      return checkChatStreamErrorEnvelope(value, report);
   }
-  return variant(value, report, table);
+  return fail(value.type, report, table, 2, typeof value.type !== 'string' ? 'a string' : { 'unknown-variant': tags });
 }

@@ -1,5 +1,5 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { among, collect, isObject, maximum, minItems, minLength, minimum, only, pattern, variant } from '../runtime.js';
+import { collect, fail, isObject } from '../runtime.js';
 import { checkChatStreamErrorEvent } from './ChatStreamErrorEvent.js';
 import { checkChatStreamMessageEvent } from './ChatStreamMessageEvent.js';
 import { checkChatStreamMessagePartEvent } from './ChatStreamMessagePartEvent.js';
@@ -7,33 +7,32 @@ import { checkChatStreamQueueUpdateEvent } from './ChatStreamQueueUpdateEvent.js
 import { checkChatStreamRetryEvent } from './ChatStreamRetryEvent.js';
 import { checkChatStreamStatusEvent } from './ChatStreamStatusEvent.js';
 
-const table = ['ChatStreamEvent', '', 'type', 'message_part', 'message', 'status', 'error', 'queue_update', 'retry'];
-const keywords = { const: only, enum: among, pattern, minLength, minimum, maximum, minItems };
+const table = ['ChatStreamEvent', '/oneOf', 'type'];
+const tags = ['message_part', 'message', 'status', 'error', 'queue_update', 'retry'];
 
 export function isChatStreamEvent(value) {
   return checkChatStreamEvent(value) === 0;
 }
 
 export function validateChatStreamEvent(value) {
-  return collect(checkChatStreamEvent, value, keywords);
+  return collect(checkChatStreamEvent, value);
 }
 
 export function checkChatStreamEvent(value, report) {
-  if (isObject(value)) {
-    switch (value.type) {
-      case 'message_part':
-        return checkChatStreamMessagePartEvent(value, report);
-      case 'message':
-        return checkChatStreamMessageEvent(value, report);
-      case 'status':
-        return checkChatStreamStatusEvent(value, report);
-      case 'error':
-        return checkChatStreamErrorEvent(value, report);
-      case 'queue_update':
-        return checkChatStreamQueueUpdateEvent(value, report);
-      case 'retry':
-        return checkChatStreamRetryEvent(value, report);
-    }
+  if (!isObject(value)) return fail(value, report, table, 0, 'an object');
+  switch (value.type) {
+    case 'message_part':
+      return checkChatStreamMessagePartEvent(value, report);
+    case 'message':
+      return checkChatStreamMessageEvent(value, report);
+    case 'status':
+      return checkChatStreamStatusEvent(value, report);
+    case 'error':
+      return checkChatStreamErrorEvent(value, report);
+    case 'queue_update':
+      return checkChatStreamQueueUpdateEvent(value, report);
+    case 'retry':
+      return checkChatStreamRetryEvent(value, report);
   }
-  return variant(value, report, table);
+  return fail(value.type, report, table, 2, typeof value.type !== 'string' ? 'a string' : { 'unknown-variant': tags });
 }

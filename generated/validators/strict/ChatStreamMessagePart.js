@@ -1,22 +1,21 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { among, collect, fail, inside, isObject, minLength, only, pattern, strangers } from '../runtime.js';
+import { collect, fail, inside, isObject, strangers } from '../runtime.js';
 import { checkChatMessagePart } from './ChatMessagePart.js';
 
 const values = ['assistant', 'tool'];
 const table = ['ChatStreamMessagePart', '', 'role', 'part'];
-const keywords = { const: only, enum: among, pattern, minLength };
 
 export function isChatStreamMessagePart(value) {
   return checkChatStreamMessagePart(value) === 0;
 }
 
 export function validateChatStreamMessagePart(value) {
-  return collect(checkChatStreamMessagePart, value, keywords);
+  return collect(checkChatStreamMessagePart, value);
 }
 
 export function checkChatStreamMessagePart(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   let named = 1;
@@ -24,7 +23,7 @@ export function checkChatStreamMessagePart(value, report) {
   if (field !== undefined) {
     named++;
     if (field !== 'assistant' && field !== 'tool') {
-      told += fail(field, report, names, 2, { type: 'string', enum: values });
+      told += fail(field, report, names, 2, typeof field !== 'string' ? 'a string' : { enum: values });
     }
   }
   field = value.part;

@@ -1,25 +1,26 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { collect, fail, isObject, only, strangers } from '../runtime.js';
+import { collect, fail, isObject, strangers } from '../runtime.js';
 
 const table = ['ChatStreamPingEnvelope', '', 'type', 'data'];
-const keywords = { const: only };
 
 export function isChatStreamPingEnvelope(value) {
   return checkChatStreamPingEnvelope(value) === 0;
 }
 
 export function validateChatStreamPingEnvelope(value) {
-  return collect(checkChatStreamPingEnvelope, value, keywords);
+  return collect(checkChatStreamPingEnvelope, value);
 }
 
 export function checkChatStreamPingEnvelope(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   let named = 1;
   field = value.type;
-  if (field !== 'ping') told += fail(field, report, names, 2, { type: 'string', const: 'ping' });
+  if (field !== 'ping') {
+    told += fail(field, report, names, 2, typeof field !== 'string' ? 'a string' : { const: '"ping"' });
+  }
   field = value.data;
   if (field !== undefined) {
     named++;

@@ -1,10 +1,9 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { among, collect, fail, inside, isObject, minItems, minLength, only, pattern, strangers, whole } from '../runtime.js';
+import { collect, fail, inside, isObject, strangers, whole } from '../runtime.js';
 import { checkChatMessage } from './ChatMessage.js';
 import { checkChatQueuedMessage } from './ChatQueuedMessage.js';
 
 const table = ['CreateChatMessageResponse', '', 'message', 'queued_message', 'queued'];
-const keywords = { const: only, enum: among, pattern, minLength, minItems };
 const table2 = ['CreateChatMessageResponse', '/then'];
 const table3 = ['CreateChatMessageResponse', '/else'];
 
@@ -13,12 +12,12 @@ export function isCreateChatMessageResponse(value) {
 }
 
 export function validateCreateChatMessageResponse(value) {
-  return collect(checkCreateChatMessageResponse, value, keywords);
+  return collect(checkCreateChatMessageResponse, value);
 }
 
 export function checkCreateChatMessageResponse(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   let named = 1;
@@ -33,7 +32,7 @@ export function checkCreateChatMessageResponse(value, report) {
     told += inside(checkChatQueuedMessage(field, report), report, names[3]);
   }
   field = value.queued;
-  if (typeof field !== 'boolean') told += fail(field, report, names, 4, 'boolean');
+  if (typeof field !== 'boolean') told += fail(field, report, names, 4, 'a boolean');
   told += strangers(value, report, names, named);
   if (value.queued === true) {
     told += check_then(value, report);

@@ -1,5 +1,5 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { among, collect, fail, inside, isObject, maximum, minimum, strangers } from '../runtime.js';
+import { collect, fail, inside, isObject, strangers } from '../runtime.js';
 import { checkChatModelCallConfig } from './ChatModelCallConfig.js';
 
 const values = ['anthropic', 'azure', 'bedrock', 'google', 'openai', 'openai-compat', 'openrouter', 'vercel'];
@@ -15,70 +15,60 @@ const table = [
   'compression_threshold',
   'model_config',
 ];
-const keywords = { enum: among, minimum, maximum };
 
 export function isUpdateChatModelConfigRequest(value) {
   return checkUpdateChatModelConfigRequest(value) === 0;
 }
 
 export function validateUpdateChatModelConfigRequest(value) {
-  return collect(checkUpdateChatModelConfigRequest, value, keywords);
+  return collect(checkUpdateChatModelConfigRequest, value);
 }
 
 export function checkUpdateChatModelConfigRequest(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   let named = 0;
   field = value.provider;
   if (field !== undefined) {
     named++;
-    if (
-      field !== 'anthropic' &&
-      field !== 'azure' &&
-      field !== 'bedrock' &&
-      field !== 'google' &&
-      field !== 'openai' &&
-      field !== 'openai-compat' &&
-      field !== 'openrouter' &&
-      field !== 'vercel'
-    ) {
-      told += fail(field, report, names, 2, { type: 'string', enum: values });
+    if (!values.includes(field)) {
+      told += fail(field, report, names, 2, typeof field !== 'string' ? 'a string' : { enum: values });
     }
   }
   field = value.model;
   if (field !== undefined) {
     named++;
-    if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
+    if (typeof field !== 'string') told += fail(field, report, names, 3, 'a string');
   }
   field = value.display_name;
   if (field !== undefined) {
     named++;
-    if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
+    if (typeof field !== 'string') told += fail(field, report, names, 4, 'a string');
   }
   field = value.enabled;
   if (field !== undefined) {
     named++;
-    if (typeof field !== 'boolean') told += fail(field, report, names, 5, 'boolean');
+    if (typeof field !== 'boolean') told += fail(field, report, names, 5, 'a boolean');
   }
   field = value.is_default;
   if (field !== undefined) {
     named++;
-    if (typeof field !== 'boolean') told += fail(field, report, names, 6, 'boolean');
+    if (typeof field !== 'boolean') told += fail(field, report, names, 6, 'a boolean');
   }
   field = value.context_limit;
   if (field !== undefined) {
     named++;
     if (!Number.isInteger(field) || field < 1) {
-      told += fail(field, report, names, 7, { type: 'integer', minimum: 1 });
+      told += fail(field, report, names, 7, !Number.isInteger(field) ? 'an integer' : { minimum: 'at least 1' });
     }
   }
   field = value.compression_threshold;
   if (field !== undefined) {
     named++;
     if (!Number.isInteger(field) || field < 0 || field > 100) {
-      told += fail(field, report, names, 8, { type: 'integer', minimum: 0, maximum: 100 });
+      told += fail(field, report, names, 8, !Number.isInteger(field) ? 'an integer' : field < 0 ? { minimum: 'at least 0' } : { maximum: 'at most 100' });
     }
   }
   field = value.model_config;

@@ -2,22 +2,21 @@
 import { collect, fail, isObject, strangers } from '../runtime.js';
 
 const table = ['UpdateChatRequest', '', 'title'];
-const keywords = {};
 
 export function isUpdateChatRequest(value) {
   return checkUpdateChatRequest(value) === 0;
 }
 
 export function validateUpdateChatRequest(value) {
-  return collect(checkUpdateChatRequest, value, keywords);
+  return collect(checkUpdateChatRequest, value);
 }
 
 export function checkUpdateChatRequest(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   field = value.title;
-  if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
+  if (typeof field !== 'string') told += fail(field, report, names, 2, 'a string');
   return told + strangers(value, report, names, 1);
 }

@@ -2,42 +2,41 @@
 import { fail, isObject, observe, rest } from '../runtime.js';
 
 const table = ['ChatDiffContents', '', 'chat_id', 'provider', 'remote_origin', 'branch', 'pull_request_url', 'diff'];
-const keywords = {};
 
 export function isChatDiffContents(value) {
   return checkChatDiffContents(value) === 0;
 }
 
 export function validateChatDiffContents(value, options) {
-  return observe(checkChatDiffContents, value, keywords, options);
+  return observe(checkChatDiffContents, value, options);
 }
 
 export function checkChatDiffContents(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   field = value.chat_id;
-  if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
+  if (typeof field !== 'string') told += fail(field, report, names, 2, 'a string');
   field = value.provider;
   if (field !== undefined) {
-    if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
+    if (typeof field !== 'string') told += fail(field, report, names, 3, 'a string');
   }
   field = value.remote_origin;
   if (field !== undefined) {
-    if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
+    if (typeof field !== 'string') told += fail(field, report, names, 4, 'a string');
   }
   field = value.branch;
   if (field !== undefined) {
-    if (typeof field !== 'string') told += fail(field, report, names, 5, 'string');
+    if (typeof field !== 'string') told += fail(field, report, names, 5, 'a string');
   }
   field = value.pull_request_url;
   if (field !== undefined) {
-    if (typeof field !== 'string') told += fail(field, report, names, 6, 'string');
+    if (typeof field !== 'string') told += fail(field, report, names, 6, 'a string');
   }
   field = value.diff;
   if (field !== undefined) {
-    if (typeof field !== 'string') told += fail(field, report, names, 7, 'string');
+    if (typeof field !== 'string') told += fail(field, report, names, 7, 'a string');
   }
   return told + rest(value, report, names);
 }

@@ -1,5 +1,5 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { among, isObject, observe, only, variant } from '../runtime.js';
+import { fail, isObject, observe } from '../runtime.js';
 import { checkChatFilePart } from './ChatFilePart.js';
 import { checkChatReasoningPart } from './ChatReasoningPart.js';
 import { checkChatSourcePart } from './ChatSourcePart.js';
@@ -7,34 +7,33 @@ import { checkChatTextPart } from './ChatTextPart.js';
 import { checkChatToolCallPart } from './ChatToolCallPart.js';
 import { checkChatToolResultPart } from './ChatToolResultPart.js';
 
-const table = ['ChatMessagePart', '', 'type', 'text', 'reasoning', 'tool-call', 'tool-result', 'source', 'file'];
-const keywords = { const: only, enum: among };
+const table = ['ChatMessagePart', '/oneOf', 'type'];
+const tags = ['text', 'reasoning', 'tool-call', 'tool-result', 'source', 'file'];
 
 export function isChatMessagePart(value) {
   return checkChatMessagePart(value) === 0;
 }
 
 export function validateChatMessagePart(value, options) {
-  return observe(checkChatMessagePart, value, keywords, options);
+  return observe(checkChatMessagePart, value, options);
 }
 
 export function checkChatMessagePart(value, report) {
-  if (isObject(value)) {
-    switch (value.type) {
-      case 'text':
-        return checkChatTextPart(value, report);
-      case 'reasoning':
-        return checkChatReasoningPart(value, report);
-      case 'tool-call':
-        return checkChatToolCallPart(value, report);
-      case 'tool-result':
-        return checkChatToolResultPart(value, report);
-      case 'source':
-        return checkChatSourcePart(value, report);
-      case 'file':
-        return checkChatFilePart(value, report);
-    }
-    if (typeof value.type === 'string') return report ? report.note('variant', table, value.type, 'type') : 0;
+  if (!isObject(value)) return fail(value, report, table, 0, 'an object');
+  switch (value.type) {
+    case 'text':
+      return checkChatTextPart(value, report);
+    case 'reasoning':
+      return checkChatReasoningPart(value, report);
+    case 'tool-call':
+      return checkChatToolCallPart(value, report);
+    case 'tool-result':
+      return checkChatToolResultPart(value, report);
+    case 'source':
+      return checkChatSourcePart(value, report);
+    case 'file':
+      return checkChatFilePart(value, report);
   }
-  return variant(value, report, table);
+  if (typeof value.type === 'string') return report ? report.note('variant', table, value.type, 'type') : 0;
+  return fail(value.type, report, table, 2, typeof value.type !== 'string' ? 'a string' : { 'unknown-variant': tags });
 }

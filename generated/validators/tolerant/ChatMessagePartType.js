@@ -3,18 +3,17 @@ import { fail, known, observe } from '../runtime.js';
 
 const table = ['ChatMessagePartType', ''];
 const values = ['text', 'reasoning', 'tool-call', 'tool-result', 'source', 'file'];
-const keywords = {};
 
 export function isChatMessagePartType(value) {
   return checkChatMessagePartType(value) === 0;
 }
 
 export function validateChatMessagePartType(value, options) {
-  return observe(checkChatMessagePartType, value, keywords, options);
+  return observe(checkChatMessagePartType, value, options);
 }
 
 export function checkChatMessagePartType(value, report) {
   let told = 0;
-  if (typeof value !== 'string') return fail(value, report, table, 0, 'string');
+  if (typeof value !== 'string') return fail(value, report, table, 0, 'a string');
   return told + known(value, report, table, 0, values);
 }

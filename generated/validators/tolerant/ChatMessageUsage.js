@@ -12,48 +12,47 @@ const table = [
   'cache_read_tokens',
   'context_limit',
 ];
-const keywords = {};
 
 export function isChatMessageUsage(value) {
   return checkChatMessageUsage(value) === 0;
 }
 
 export function validateChatMessageUsage(value, options) {
-  return observe(checkChatMessageUsage, value, keywords, options);
+  return observe(checkChatMessageUsage, value, options);
 }
 
 export function checkChatMessageUsage(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   field = value.input_tokens;
   if (field !== undefined) {
-    if (!Number.isInteger(field)) told += fail(field, report, names, 2, 'integer');
+    if (!Number.isInteger(field)) told += fail(field, report, names, 2, 'an integer');
   }
   field = value.output_tokens;
   if (field !== undefined) {
-    if (!Number.isInteger(field)) told += fail(field, report, names, 3, 'integer');
+    if (!Number.isInteger(field)) told += fail(field, report, names, 3, 'an integer');
   }
   field = value.total_tokens;
   if (field !== undefined) {
-    if (!Number.isInteger(field)) told += fail(field, report, names, 4, 'integer');
+    if (!Number.isInteger(field)) told += fail(field, report, names, 4, 'an integer');
   }
   field = value.reasoning_tokens;
   if (field !== undefined) {
-    if (!Number.isInteger(field)) told += fail(field, report, names, 5, 'integer');
+    if (!Number.isInteger(field)) told += fail(field, report, names, 5, 'an integer');
   }
   field = value.cache_creation_tokens;
   if (field !== undefined) {
-    if (!Number.isInteger(field)) told += fail(field, report, names, 6, 'integer');
+    if (!Number.isInteger(field)) told += fail(field, report, names, 6, 'an integer');
   }
   field = value.cache_read_tokens;
   if (field !== undefined) {
-    if (!Number.isInteger(field)) told += fail(field, report, names, 7, 'integer');
+    if (!Number.isInteger(field)) told += fail(field, report, names, 7, 'an integer');
   }
   field = value.context_limit;
   if (field !== undefined) {
-    if (!Number.isInteger(field)) told += fail(field, report, names, 8, 'integer');
+    if (!Number.isInteger(field)) told += fail(field, report, names, 8, 'an integer');
   }
   return told + rest(value, report, names);
 }

@@ -2,24 +2,23 @@
 import { fail, isObject, observe, rest } from '../runtime.js';
 
 const table = ['ChatModelAnthropicThinkingOptions', '', 'budget_tokens'];
-const keywords = {};
 
 export function isChatModelAnthropicThinkingOptions(value) {
   return checkChatModelAnthropicThinkingOptions(value) === 0;
 }
 
 export function validateChatModelAnthropicThinkingOptions(value, options) {
-  return observe(checkChatModelAnthropicThinkingOptions, value, keywords, options);
+  return observe(checkChatModelAnthropicThinkingOptions, value, options);
 }
 
 export function checkChatModelAnthropicThinkingOptions(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   field = value.budget_tokens;
   if (field !== undefined) {
-    if (!Number.isInteger(field)) told += fail(field, report, names, 2, 'integer');
+    if (!Number.isInteger(field)) told += fail(field, report, names, 2, 'an integer');
   }
   return told + rest(value, report, names);
 }

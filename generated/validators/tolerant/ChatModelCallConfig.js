@@ -13,44 +13,43 @@ const table = [
   'frequency_penalty',
   'provider_options',
 ];
-const keywords = {};
 
 export function isChatModelCallConfig(value) {
   return checkChatModelCallConfig(value) === 0;
 }
 
 export function validateChatModelCallConfig(value, options) {
-  return observe(checkChatModelCallConfig, value, keywords, options);
+  return observe(checkChatModelCallConfig, value, options);
 }
 
 export function checkChatModelCallConfig(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   field = value.max_output_tokens;
   if (field !== undefined) {
-    if (!Number.isInteger(field)) told += fail(field, report, names, 2, 'integer');
+    if (!Number.isInteger(field)) told += fail(field, report, names, 2, 'an integer');
   }
   field = value.temperature;
   if (field !== undefined) {
-    if (typeof field !== 'number') told += fail(field, report, names, 3, 'number');
+    if (typeof field !== 'number') told += fail(field, report, names, 3, 'a number');
   }
   field = value.top_p;
   if (field !== undefined) {
-    if (typeof field !== 'number') told += fail(field, report, names, 4, 'number');
+    if (typeof field !== 'number') told += fail(field, report, names, 4, 'a number');
   }
   field = value.top_k;
   if (field !== undefined) {
-    if (!Number.isInteger(field)) told += fail(field, report, names, 5, 'integer');
+    if (!Number.isInteger(field)) told += fail(field, report, names, 5, 'an integer');
   }
   field = value.presence_penalty;
   if (field !== undefined) {
-    if (typeof field !== 'number') told += fail(field, report, names, 6, 'number');
+    if (typeof field !== 'number') told += fail(field, report, names, 6, 'a number');
   }
   field = value.frequency_penalty;
   if (field !== undefined) {
-    if (typeof field !== 'number') told += fail(field, report, names, 7, 'number');
+    if (typeof field !== 'number') told += fail(field, report, names, 7, 'a number');
   }
   field = value.provider_options;
   if (field !== undefined) told += inside(checkChatModelProviderOptions(field, report), report, names[8]);

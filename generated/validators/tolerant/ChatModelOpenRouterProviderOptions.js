@@ -15,7 +15,6 @@ const table = [
   'user',
   'provider',
 ];
-const keywords = {};
 const table2 = ['ChatModelOpenRouterProviderOptions', '/properties/logit_bias/additionalProperties'];
 
 export function isChatModelOpenRouterProviderOptions(value) {
@@ -23,12 +22,12 @@ export function isChatModelOpenRouterProviderOptions(value) {
 }
 
 export function validateChatModelOpenRouterProviderOptions(value, options) {
-  return observe(checkChatModelOpenRouterProviderOptions, value, keywords, options);
+  return observe(checkChatModelOpenRouterProviderOptions, value, options);
 }
 
 export function checkChatModelOpenRouterProviderOptions(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   field = value.reasoning;
@@ -37,28 +36,28 @@ export function checkChatModelOpenRouterProviderOptions(value, report) {
   }
   field = value.extra_body;
   if (field !== undefined) {
-    if (!isObject(field)) told += fail(field, report, names, 3, 'object');
+    if (!isObject(field)) told += fail(field, report, names, 3, 'an object');
   }
   field = value.include_usage;
   if (field !== undefined) {
-    if (typeof field !== 'boolean') told += fail(field, report, names, 4, 'boolean');
+    if (typeof field !== 'boolean') told += fail(field, report, names, 4, 'a boolean');
   }
   field = value.logit_bias;
   if (field !== undefined) {
-    if (!isObject(field)) told += fail(field, report, names, 5, 'object');
+    if (!isObject(field)) told += fail(field, report, names, 5, 'an object');
     told += inside(entries(field, check_logitBiasAdditionalProperties, report), report, names[5]);
   }
   field = value.log_probs;
   if (field !== undefined) {
-    if (typeof field !== 'boolean') told += fail(field, report, names, 6, 'boolean');
+    if (typeof field !== 'boolean') told += fail(field, report, names, 6, 'a boolean');
   }
   field = value.parallel_tool_calls;
   if (field !== undefined) {
-    if (typeof field !== 'boolean') told += fail(field, report, names, 7, 'boolean');
+    if (typeof field !== 'boolean') told += fail(field, report, names, 7, 'a boolean');
   }
   field = value.user;
   if (field !== undefined) {
-    if (typeof field !== 'string') told += fail(field, report, names, 8, 'string');
+    if (typeof field !== 'string') told += fail(field, report, names, 8, 'a string');
   }
   field = value.provider;
   if (field !== undefined) told += inside(checkChatModelOpenRouterProvider(field, report), report, names[9]);
@@ -67,5 +66,5 @@ export function checkChatModelOpenRouterProviderOptions(value, report) {
 
 function check_logitBiasAdditionalProperties(value, report) {
   if (Number.isInteger(value)) return 0;
-  return fail(value, report, table2, 0, 'integer');
+  return fail(value, report, table2, 0, 'an integer');
 }

@@ -2,36 +2,35 @@
 import { fail, isObject, observe, rest } from '../runtime.js';
 
 const table = ['ChatModelOpenRouterReasoningOptions', '', 'enabled', 'exclude', 'max_tokens', 'effort'];
-const keywords = {};
 
 export function isChatModelOpenRouterReasoningOptions(value) {
   return checkChatModelOpenRouterReasoningOptions(value) === 0;
 }
 
 export function validateChatModelOpenRouterReasoningOptions(value, options) {
-  return observe(checkChatModelOpenRouterReasoningOptions, value, keywords, options);
+  return observe(checkChatModelOpenRouterReasoningOptions, value, options);
 }
 
 export function checkChatModelOpenRouterReasoningOptions(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   field = value.enabled;
   if (field !== undefined) {
-    if (typeof field !== 'boolean') told += fail(field, report, names, 2, 'boolean');
+    if (typeof field !== 'boolean') told += fail(field, report, names, 2, 'a boolean');
   }
   field = value.exclude;
   if (field !== undefined) {
-    if (typeof field !== 'boolean') told += fail(field, report, names, 3, 'boolean');
+    if (typeof field !== 'boolean') told += fail(field, report, names, 3, 'a boolean');
   }
   field = value.max_tokens;
   if (field !== undefined) {
-    if (!Number.isInteger(field)) told += fail(field, report, names, 4, 'integer');
+    if (!Number.isInteger(field)) told += fail(field, report, names, 4, 'an integer');
   }
   field = value.effort;
   if (field !== undefined) {
-    if (typeof field !== 'string') told += fail(field, report, names, 5, 'string');
+    if (typeof field !== 'string') told += fail(field, report, names, 5, 'a string');
   }
   return told + rest(value, report, names);
 }

@@ -2,7 +2,6 @@
 import { each, fail, inside, isObject, observe, rest } from '../runtime.js';
 
 const table = ['ChatModelVercelGatewayProviderOptions', '', 'order', 'models'];
-const keywords = {};
 const table2 = ['ChatModelVercelGatewayProviderOptions', '/properties/order/items'];
 const table3 = ['ChatModelVercelGatewayProviderOptions', '/properties/models/items'];
 
@@ -11,22 +10,22 @@ export function isChatModelVercelGatewayProviderOptions(value) {
 }
 
 export function validateChatModelVercelGatewayProviderOptions(value, options) {
-  return observe(checkChatModelVercelGatewayProviderOptions, value, keywords, options);
+  return observe(checkChatModelVercelGatewayProviderOptions, value, options);
 }
 
 export function checkChatModelVercelGatewayProviderOptions(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   field = value.order;
   if (field !== undefined) {
-    if (!Array.isArray(field)) told += fail(field, report, names, 2, 'array');
+    if (!Array.isArray(field)) told += fail(field, report, names, 2, 'an array');
     told += inside(each(field, check_orderItems, report), report, names[2]);
   }
   field = value.models;
   if (field !== undefined) {
-    if (!Array.isArray(field)) told += fail(field, report, names, 3, 'array');
+    if (!Array.isArray(field)) told += fail(field, report, names, 3, 'an array');
     told += inside(each(field, check_modelsItems, report), report, names[3]);
   }
   return told + rest(value, report, names);
@@ -34,10 +33,10 @@ export function checkChatModelVercelGatewayProviderOptions(value, report) {
 
 function check_orderItems(value, report) {
   if (typeof value === 'string') return 0;
-  return fail(value, report, table2, 0, 'string');
+  return fail(value, report, table2, 0, 'a string');
 }
 
 function check_modelsItems(value, report) {
   if (typeof value === 'string') return 0;
-  return fail(value, report, table3, 0, 'string');
+  return fail(value, report, table3, 0, 'a string');
 }

@@ -15,7 +15,6 @@ const table = [
   'parallel_tool_calls',
   'extra_body',
 ];
-const keywords = {};
 const table2 = ['ChatModelVercelProviderOptions', '/properties/logit_bias/additionalProperties'];
 
 export function isChatModelVercelProviderOptions(value) {
@@ -23,12 +22,12 @@ export function isChatModelVercelProviderOptions(value) {
 }
 
 export function validateChatModelVercelProviderOptions(value, options) {
-  return observe(checkChatModelVercelProviderOptions, value, keywords, options);
+  return observe(checkChatModelVercelProviderOptions, value, options);
 }
 
 export function checkChatModelVercelProviderOptions(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   field = value.reasoning;
@@ -41,33 +40,33 @@ export function checkChatModelVercelProviderOptions(value, report) {
   }
   field = value.user;
   if (field !== undefined) {
-    if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
+    if (typeof field !== 'string') told += fail(field, report, names, 4, 'a string');
   }
   field = value.logit_bias;
   if (field !== undefined) {
-    if (!isObject(field)) told += fail(field, report, names, 5, 'object');
+    if (!isObject(field)) told += fail(field, report, names, 5, 'an object');
     told += inside(entries(field, check_logitBiasAdditionalProperties, report), report, names[5]);
   }
   field = value.logprobs;
   if (field !== undefined) {
-    if (typeof field !== 'boolean') told += fail(field, report, names, 6, 'boolean');
+    if (typeof field !== 'boolean') told += fail(field, report, names, 6, 'a boolean');
   }
   field = value.top_logprobs;
   if (field !== undefined) {
-    if (!Number.isInteger(field)) told += fail(field, report, names, 7, 'integer');
+    if (!Number.isInteger(field)) told += fail(field, report, names, 7, 'an integer');
   }
   field = value.parallel_tool_calls;
   if (field !== undefined) {
-    if (typeof field !== 'boolean') told += fail(field, report, names, 8, 'boolean');
+    if (typeof field !== 'boolean') told += fail(field, report, names, 8, 'a boolean');
   }
   field = value.extra_body;
   if (field !== undefined) {
-    if (!isObject(field)) told += fail(field, report, names, 9, 'object');
+    if (!isObject(field)) told += fail(field, report, names, 9, 'an object');
   }
   return told + rest(value, report, names);
 }
 
 function check_logitBiasAdditionalProperties(value, report) {
   if (Number.isInteger(value)) return 0;
-  return fail(value, report, table2, 0, 'integer');
+  return fail(value, report, table2, 0, 'an integer');
 }

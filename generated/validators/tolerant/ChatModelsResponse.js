@@ -3,25 +3,22 @@ import { each, fail, inside, isObject, observe, rest } from '../runtime.js';
 import { checkChatModelProvider } from './ChatModelProvider.js';
 
 const table = ['ChatModelsResponse', '', 'providers'];
-const keywords = {};
 
 export function isChatModelsResponse(value) {
   return checkChatModelsResponse(value) === 0;
 }
 
 export function validateChatModelsResponse(value, options) {
-  return observe(checkChatModelsResponse, value, keywords, options);
+  return observe(checkChatModelsResponse, value, options);
 }
 
 export function checkChatModelsResponse(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   field = value.providers;
-  if (!Array.isArray(field) && field !== null) {
-    told += fail(field, report, names, 2, { type: ['array', 'null'] });
-  }
+  if (!Array.isArray(field) && field !== null) told += fail(field, report, names, 2, 'an array or null');
   told += inside(each(field, checkChatModelProvider, report), report, names[2]);
   return told + rest(value, report, names);
 }

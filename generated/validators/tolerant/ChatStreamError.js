@@ -2,22 +2,21 @@
 import { fail, isObject, observe, rest } from '../runtime.js';
 
 const table = ['ChatStreamError', '', 'message'];
-const keywords = {};
 
 export function isChatStreamError(value) {
   return checkChatStreamError(value) === 0;
 }
 
 export function validateChatStreamError(value, options) {
-  return observe(checkChatStreamError, value, keywords, options);
+  return observe(checkChatStreamError, value, options);
 }
 
 export function checkChatStreamError(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   field = value.message;
-  if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
+  if (typeof field !== 'string') told += fail(field, report, names, 2, 'a string');
   return told + rest(value, report, names);
 }

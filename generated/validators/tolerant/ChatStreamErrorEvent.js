@@ -1,27 +1,28 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { fail, inside, isObject, observe, only, rest } from '../runtime.js';
+import { fail, inside, isObject, observe, rest } from '../runtime.js';
 import { checkChatStreamError } from './ChatStreamError.js';
 
 const table = ['ChatStreamErrorEvent', '', 'type', 'chat_id', 'error'];
-const keywords = { const: only };
 
 export function isChatStreamErrorEvent(value) {
   return checkChatStreamErrorEvent(value) === 0;
 }
 
 export function validateChatStreamErrorEvent(value, options) {
-  return observe(checkChatStreamErrorEvent, value, keywords, options);
+  return observe(checkChatStreamErrorEvent, value, options);
 }
 
 export function checkChatStreamErrorEvent(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   field = value.type;
-  if (field !== 'error') told += fail(field, report, names, 2, { type: 'string', const: 'error' });
+  if (field !== 'error') {
+    told += fail(field, report, names, 2, typeof field !== 'string' ? 'a string' : { const: '"error"' });
+  }
   field = value.chat_id;
-  if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
+  if (typeof field !== 'string') told += fail(field, report, names, 3, 'a string');
   field = value.error;
   told += field === undefined ? fail(field, report, names, 4) : inside(checkChatStreamError(field, report), report, names[4]);
   return told + rest(value, report, names);

@@ -1,24 +1,25 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { fail, isObject, observe, only, rest } from '../runtime.js';
+import { fail, isObject, observe, rest } from '../runtime.js';
 
 const table = ['ChatStreamPingEnvelope', '', 'type', 'data'];
-const keywords = { const: only };
 
 export function isChatStreamPingEnvelope(value) {
   return checkChatStreamPingEnvelope(value) === 0;
 }
 
 export function validateChatStreamPingEnvelope(value, options) {
-  return observe(checkChatStreamPingEnvelope, value, keywords, options);
+  return observe(checkChatStreamPingEnvelope, value, options);
 }
 
 export function checkChatStreamPingEnvelope(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   field = value.type;
-  if (field !== 'ping') told += fail(field, report, names, 2, { type: 'string', const: 'ping' });
+  if (field !== 'ping') {
+    told += fail(field, report, names, 2, typeof field !== 'string' ? 'a string' : { const: '"ping"' });
+  }
   field = value.data;
   if (field !== undefined) {
     if (field !== null) told += fail(field, report, names, 3, 'null');

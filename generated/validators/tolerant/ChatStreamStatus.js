@@ -3,19 +3,18 @@ import { fail, inside, isObject, observe, rest } from '../runtime.js';
 import { checkChatStatus } from './ChatStatus.js';
 
 const table = ['ChatStreamStatus', '', 'status'];
-const keywords = {};
 
 export function isChatStreamStatus(value) {
   return checkChatStreamStatus(value) === 0;
 }
 
 export function validateChatStreamStatus(value, options) {
-  return observe(checkChatStreamStatus, value, keywords, options);
+  return observe(checkChatStreamStatus, value, options);
 }
 
 export function checkChatStreamStatus(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   field = value.status;

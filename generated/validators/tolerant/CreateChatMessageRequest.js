@@ -3,27 +3,26 @@ import { each, fail, inside, isObject, observe, rest } from '../runtime.js';
 import { checkChatInputPart } from './ChatInputPart.js';
 
 const table = ['CreateChatMessageRequest', '', 'content', 'model_config_id'];
-const keywords = {};
 
 export function isCreateChatMessageRequest(value) {
   return checkCreateChatMessageRequest(value) === 0;
 }
 
 export function validateCreateChatMessageRequest(value, options) {
-  return observe(checkCreateChatMessageRequest, value, keywords, options);
+  return observe(checkCreateChatMessageRequest, value, options);
 }
 
 export function checkCreateChatMessageRequest(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   field = value.content;
-  if (!Array.isArray(field)) told += fail(field, report, names, 2, 'array');
+  if (!Array.isArray(field)) told += fail(field, report, names, 2, 'an array');
   told += inside(each(field, checkChatInputPart, report), report, names[2]);
   field = value.model_config_id;
   if (field !== undefined) {
-    if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
+    if (typeof field !== 'string') told += fail(field, report, names, 3, 'a string');
   }
   return told + rest(value, report, names);
 }

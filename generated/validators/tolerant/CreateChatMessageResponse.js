@@ -1,10 +1,9 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { among, fail, inside, isObject, observe, only, rest, whole } from '../runtime.js';
+import { fail, inside, isObject, observe, rest, whole } from '../runtime.js';
 import { checkChatMessage } from './ChatMessage.js';
 import { checkChatQueuedMessage } from './ChatQueuedMessage.js';
 
 const table = ['CreateChatMessageResponse', '', 'message', 'queued_message', 'queued'];
-const keywords = { const: only, enum: among };
 const table2 = ['CreateChatMessageResponse', '/then'];
 const table3 = ['CreateChatMessageResponse', '/else'];
 
@@ -13,12 +12,12 @@ export function isCreateChatMessageResponse(value) {
 }
 
 export function validateCreateChatMessageResponse(value, options) {
-  return observe(checkCreateChatMessageResponse, value, keywords, options);
+  return observe(checkCreateChatMessageResponse, value, options);
 }
 
 export function checkCreateChatMessageResponse(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   field = value.message;
@@ -26,7 +25,7 @@ export function checkCreateChatMessageResponse(value, report) {
   field = value.queued_message;
   if (field !== undefined) told += inside(checkChatQueuedMessage(field, report), report, names[3]);
   field = value.queued;
-  if (typeof field !== 'boolean') told += fail(field, report, names, 4, 'boolean');
+  if (typeof field !== 'boolean') told += fail(field, report, names, 4, 'a boolean');
   told += rest(value, report, names);
   if (value.queued === true) {
     told += check_then(value, report);

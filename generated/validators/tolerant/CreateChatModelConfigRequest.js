@@ -15,43 +15,42 @@ const table = [
   'compression_threshold',
   'model_config',
 ];
-const keywords = {};
 
 export function isCreateChatModelConfigRequest(value) {
   return checkCreateChatModelConfigRequest(value) === 0;
 }
 
 export function validateCreateChatModelConfigRequest(value, options) {
-  return observe(checkCreateChatModelConfigRequest, value, keywords, options);
+  return observe(checkCreateChatModelConfigRequest, value, options);
 }
 
 export function checkCreateChatModelConfigRequest(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   field = value.provider;
-  if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
+  if (typeof field !== 'string') told += fail(field, report, names, 2, 'a string');
   else told += known(field, report, names, 2, values);
   field = value.model;
-  if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
+  if (typeof field !== 'string') told += fail(field, report, names, 3, 'a string');
   field = value.display_name;
   if (field !== undefined) {
-    if (typeof field !== 'string') told += fail(field, report, names, 4, 'string');
+    if (typeof field !== 'string') told += fail(field, report, names, 4, 'a string');
   }
   field = value.enabled;
   if (field !== undefined) {
-    if (typeof field !== 'boolean') told += fail(field, report, names, 5, 'boolean');
+    if (typeof field !== 'boolean') told += fail(field, report, names, 5, 'a boolean');
   }
   field = value.is_default;
   if (field !== undefined) {
-    if (typeof field !== 'boolean') told += fail(field, report, names, 6, 'boolean');
+    if (typeof field !== 'boolean') told += fail(field, report, names, 6, 'a boolean');
   }
   field = value.context_limit;
-  if (!Number.isInteger(field)) told += fail(field, report, names, 7, 'integer');
+  if (!Number.isInteger(field)) told += fail(field, report, names, 7, 'an integer');
   field = value.compression_threshold;
   if (field !== undefined) {
-    if (!Number.isInteger(field)) told += fail(field, report, names, 8, 'integer');
+    if (!Number.isInteger(field)) told += fail(field, report, names, 8, 'an integer');
   }
   field = value.model_config;
   if (field !== undefined) told += inside(checkChatModelCallConfig(field, report), report, names[9]);

@@ -2,22 +2,21 @@
 import { fail, isObject, observe, rest } from '../runtime.js';
 
 const table = ['UpdateChatRequest', '', 'title'];
-const keywords = {};
 
 export function isUpdateChatRequest(value) {
   return checkUpdateChatRequest(value) === 0;
 }
 
 export function validateUpdateChatRequest(value, options) {
-  return observe(checkUpdateChatRequest, value, keywords, options);
+  return observe(checkUpdateChatRequest, value, options);
 }
 
 export function checkUpdateChatRequest(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   field = value.title;
-  if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
+  if (typeof field !== 'string') told += fail(field, report, names, 2, 'a string');
   return told + rest(value, report, names);
 }

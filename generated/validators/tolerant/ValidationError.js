@@ -2,24 +2,23 @@
 import { fail, isObject, observe, rest } from '../runtime.js';
 
 const table = ['ValidationError', '', 'field', 'detail'];
-const keywords = {};
 
 export function isValidationError(value) {
   return checkValidationError(value) === 0;
 }
 
 export function validateValidationError(value, options) {
-  return observe(checkValidationError, value, keywords, options);
+  return observe(checkValidationError, value, options);
 }
 
 export function checkValidationError(value, report) {
   const names = table;
-  if (!isObject(value)) return fail(value, report, names, 0, 'object');
+  if (!isObject(value)) return fail(value, report, names, 0, 'an object');
   let told = 0;
   let field;
   field = value.field;
-  if (typeof field !== 'string') told += fail(field, report, names, 2, 'string');
+  if (typeof field !== 'string') told += fail(field, report, names, 2, 'a string');
   field = value.detail;
-  if (typeof field !== 'string') told += fail(field, report, names, 3, 'string');
+  if (typeof field !== 'string') told += fail(field, report, names, 3, 'a string');
   return told + rest(value, report, names);
 }

@@ -1,7 +1,7 @@
 import { always, indent, literal, not, or, type Test, when } from './code.js';
 import {
+  brokenBy,
   brokenProperty,
-  dataOf,
   equals,
   express,
   functionFor,
@@ -46,7 +46,7 @@ function body(module: Module, schema: Schema, place: Place): string[] {
   if (assertions(schema).join() === 'oneOf') return unionLines(module, schema, place);
 
   const table = () => tableOf(module, place, Object.keys(schema.properties ?? {}));
-  const fails = (names: string, part: Schema) => `${module.use('fail')}(value, report, ${names}, 0, ${dataOf(module, part)})`;
+  const fails = (names: string, part: Schema) => `${module.use('fail')}(value, report, ${names}, 0, ${brokenBy(module, part, 'value')})`;
   const { type, ...untyped } = schema;
   const values = knownValues(module, schema);
   const members = memberCalls(module, schema, place, 'value').map(count);
@@ -131,7 +131,7 @@ function propertyLines(module: Module, key: string, schema: Schema, required: bo
   const values = knownValues(module, schema);
   const noted = values && counting(`${module.use('known')}(field, report, ${NAMES}, ${number}, ${module.constant('values', values)})`);
   const lines = [
-    ...(broken.yes === 'false' ? [] : when(broken, counting(failing(dataOf(module, schema))))),
+    ...(broken.yes === 'false' ? [] : when(broken, counting(failing(brokenBy(module, schema, 'field'))))),
     ...(noted === undefined ? [] : [broken.yes === 'false' ? noted : `else ${noted}`]),
     ...memberCalls(module, schema, at, 'field').map((call) => counting(inside(call))),
   ];
@@ -167,17 +167,24 @@ function otherLines(module: Module, schema: Schema, place: Place, named: string)
 function unionLines(module: Module, schema: Schema, place: Place): string[] {
   const { tag, variants, open } = unionOf(schema, place, module.schemas);
   const read = property(module, 'value', tag);
-  const table = tableOf(module, place, [tag, ...variants.map(({ value }) => value)]);
+  const table = tableOf(module, below(place, 'oneOf'), [tag]);
+  const tags = module.constant(
+    'tags',
+    variants.map(({ value }) => value),
+  );
   const cases = variants.flatMap(({ value, schema: member, place: at }) => [
     `case ${literal(value)}:`,
     `  return ${functionFor(module, member, at)}(value, report);`,
   ]);
   const noted = module.profile === 'tolerant' ? `report ? report.note('variant', ${table}, ${read}, ${literal(tag)}) : 0` : '0';
+  const fails = (part: string, number: number, data: string) => `return ${module.use('fail')}(${part}, report, ${table}, ${number}, ${data});`;
   return [
-    `if (${module.use('isObject')}(value)) {`,
-    ...indent([`switch (${read}) {`, ...indent(cases), '}', ...(open ? [`if (typeof ${read} === 'string') return ${noted};`] : [])]),
+    ...when(not(leafTest(module, { type: 'object' }, 'value')), fails('value', 0, brokenBy(module, { type: 'object' }, 'value'))),
+    `switch (${read}) {`,
+    ...indent(cases),
     '}',
-    `return ${module.use('variant')}(value, report, ${table});`,
+    ...(open ? [`if (typeof ${read} === 'string') return ${noted};`] : []),
+    fails(read, FIRST, `typeof ${read} !== 'string' ? 'a string' : { 'unknown-variant': ${tags} }`),
   ];
 }
 

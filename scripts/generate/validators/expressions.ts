@@ -1,10 +1,10 @@
 import { always, and, Code, call, isIdentifier, isInherited, literal, not, or, type Test, test } from './code.js';
 import { patternName } from './formats.js';
 import type { Module } from './module.js';
-import { asksNothing, assertions, type Place, type Primitive, parts, pointerTo, refName, type Schema, type TypeName, typesOf } from './schema.js';
+import { asksNothing, assertions, type Place, type Primitive, pointerTo, refName, type Schema, type TypeName, typesOf } from './schema.js';
 
 /** Keywords that speak about a value and nothing in it: one condition checks them all. */
-const leaf = ['type', 'const', 'enum', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems'] as const;
+const leaf = ['type', 'const', 'enum', 'minLength', 'maxLength', 'pattern', 'minimum', 'maximum', 'minItems', 'maxItems'] as const;
 
 /** Whether a condition, and a walk over the members of a list or map, is all there is to check. Other schemas get a function. */
 export function isInline(schema: Schema): boolean {
@@ -94,15 +94,19 @@ export function isForbidden(module: Module, no: Schema, object: boolean): Test {
 export function leafTest(module: Module, schema: Schema, value: string): Test {
   const types = typesOf(schema);
   const kinds = ['string', 'number', 'array'] as const;
-  const bounds = (type: TypeName) => boundsTest(module, schema, type === 'integer' ? 'number' : type, value);
+  const bounds = (type: TypeName) => boundsTest(module, schema, type, value);
   const whereOfType = (some: readonly TypeName[]) =>
     some.filter((type) => bounds(type) !== always).map((type) => or([not(typeTest(module, type, value)), bounds(type)]));
 
   const fixed = schema.const !== undefined ? [schema.const] : schema.enum;
   if (fixed !== undefined) {
-    const constants = fixed.filter((one) => types.length === 0 || types.some((type) => isOfType(one, type)));
+    const possible = fixed.filter((one) => types.length === 0 || types.some((type) => isOfType(one, type)));
+    const constants = possible.length === fixed.length ? fixed : possible;
     const both = schema.const !== undefined && schema.enum !== undefined ? [equals(value, schema.enum)] : [];
-    return and([equals(value, constants), ...both, ...whereOfType(['string', 'number'])]);
+    // A few comparisons are faster than a search, many are long.
+    const many = constants === schema.enum && constants.length > 3;
+    const one = many ? call(`${module.constant('values', constants)}.includes(${value})`) : equals(value, constants);
+    return and([one, ...both, ...whereOfType(['string', 'number'])]);
   }
   if (types.length > 0) return or(types.map((type) => and([typeTest(module, type, value), bounds(type)])));
   return and(whereOfType(kinds));
@@ -126,7 +130,7 @@ function boundsTest(module: Module, schema: Schema, type: TypeName, value: strin
       tests.push(test(`${value} !== ''`, `${value} === ''`));
     }
     if (schema.pattern !== undefined) tests.push(call(`${patternName(module, schema)}.test(${value})`));
-  } else if (type === 'number') {
+  } else if (type === 'number' || type === 'integer') {
     if (minimum !== undefined) tests.push(least(value, minimum));
     if (maximum !== undefined) tests.push(most(value, maximum));
   } else if (type === 'array') {
@@ -150,27 +154,37 @@ export function memberCalls(module: Module, schema: Schema, place: Place, value:
   ];
 }
 
-/** What a fault is explained by, as code: the type, or the keywords that a condition checks. */
-export function dataOf(module: Module, schema: Schema): string {
-  const data: Record<string, unknown> = {};
-  for (const keyword of leaf) if (schema[keyword] !== undefined) data[keyword] = schema[keyword];
-  if (Object.keys(data).join() === 'type' && typeof schema.type === 'string') return literal(schema.type);
-  if (schema.enum !== undefined) data.enum = new Code(module.constant('values', schema.enum));
-  if (schema.pattern !== undefined) data.pattern = new Code(patternName(module, schema));
-  return literal(data);
+function noun(type: TypeName): string {
+  return type === 'null' ? type : `${/^[aio]/.test(type) ? 'an' : 'a'} ${type}`;
 }
 
-/** The functions of the runtime that explain keywords, as far as a type and all that it refers to need them. */
-export function explainersOf(module: Module, schema: Schema): string {
-  const seen = new Set<Schema>();
-  const walk = (one: Schema) => {
-    if (seen.has(one)) return;
-    seen.add(one);
-    if (one.$ref !== undefined) walk(module.schemas[refName(one, { type: '', pointer: '' }, module.schemas)] as Schema);
-    for (const part of parts(one)) walk(part.schema);
-  };
-  walk(schema);
-  const names: Record<string, string> = { const: 'only', enum: 'among' };
-  const needed = leaf.filter((keyword) => keyword !== 'type' && [...seen].some((one) => one[keyword] !== undefined));
-  return literal(Object.fromEntries(needed.map((keyword) => [keyword, new Code(module.use(names[keyword] ?? keyword))])));
+/** What of a schema a value breaks, as code: the type, in words, or the first keyword that does not hold, with what it wants. */
+export function brokenBy(module: Module, schema: Schema, value: string): string {
+  const types = typesOf(schema);
+  const wrong = literal(types.map(noun).join(' or '));
+  const one = types.length === 1 ? types[0] : undefined;
+  const keywords = leaf.filter((keyword) => keyword !== 'type' && schema[keyword] !== undefined);
+  const told = keywords.map((keyword, i) => {
+    const wanted = literal({ [keyword]: new Code(wantedBy(module, schema, keyword, value)) });
+    if (i === keywords.length - 1) return wanted;
+    const alone = Object.fromEntries(Object.entries(schema).filter(([other]) => other === keyword || !(leaf as readonly string[]).includes(other)));
+    const bound = one && boundsTest(module, alone, one, value);
+    return `${(bound && bound !== always ? bound : leafTest(module, alone, value)).no} ? ${wanted} : `;
+  });
+  if (types.length === 0) return told.join('');
+  return told.length === 0 ? wrong : `${or(types.map((one) => typeTest(module, one, value))).no} ? ${wrong} : ${told.join('')}`;
+}
+
+/** What a keyword wants, in words that follow "must be", or as all of what is said. */
+function wantedBy(module: Module, schema: Schema, keyword: (typeof leaf)[number], value: string): string {
+  const limit = schema[keyword];
+  if (keyword === 'const') return literal(JSON.stringify(limit));
+  if (keyword === 'enum') return module.constant('values', limit as Primitive[]);
+  if (keyword === 'pattern') return patternName(module, schema);
+  const bound = `${keyword.startsWith('min') ? 'at least' : 'at most'} ${limit}`;
+  if (keyword.endsWith('imum')) return literal(bound);
+  if (keyword.startsWith('min') && limit === 1) return literal(' must not be empty');
+  const text = keyword.endsWith('Length');
+  const size = text ? `${module.use('countCharacters')}(${value})` : `${value}.length`;
+  return `\` must have ${bound} ${text ? 'character' : 'item'}${limit === 1 ? '' : 's'}, not \${${size}}\``;
 }

@@ -1,6 +1,5 @@
 import { writeCheck } from './checks.js';
-import { Code, header, isIdentifier, literal, literalLines } from './code.js';
-import { explainersOf } from './expressions.js';
+import { header, isIdentifier, literal, literalLines } from './code.js';
 import type { Place, Schema, Schemas } from './schema.js';
 
 export type Profile = 'strict' | 'tolerant';
@@ -72,14 +71,13 @@ export function writeModule(type: string, profile: Profile, schemas: Schemas): s
   const name = module.function(type);
   const [first, ...rest] = write(name, schemas[type] as Schema, { type, pointer: '' });
   const [options, run] = profile === 'strict' ? ['', 'collect'] : [', options', 'observe'];
-  const keywords = module.constant('keywords', new Code(explainersOf(module, schemas[type] as Schema)));
   const code = [
     `export function is${type}(value) {`,
     `  return ${name}(value) === 0;`,
     '}',
     '',
     `export function validate${type}(value${options}) {`,
-    `  return ${module.use(run)}(${name}, value, ${keywords}${options});`,
+    `  return ${module.use(run)}(${name}, value${options});`,
     '}',
     '',
     `export ${first}`,

@@ -13,10 +13,15 @@
 /** @typedef {import('./runtime.js').Unknown} Unknown */
 /** @typedef {(value: any, report?: Report) => number} Check */
 /** @typedef {string[]} Table */
-/** @typedef {(asked: any, given: any, fault: Fault) => string} Words */
-/** @typedef {{ step: string | number, rest: Steps }} Step */
-/** @typedef {Step | undefined} Steps */
+/** @typedef {{ rule: string, wanted: string, test: (text: string) => boolean }} Format */
+/** @typedef {(asked: any, shown: string, given: unknown, key: unknown) => string} Words */
+/** @typedef {{ step: string | number, rest: Steps } | undefined} Steps */
 /** @typedef {Fault | Note} Entry */
+
+/** The JSON type of a value. @param {unknown} value */
+function typeOf(value) {
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+}
 
 /** @param {unknown} value */
 export function isObject(value) {
@@ -46,8 +51,8 @@ export function within(text, least, most) {
   return count >= least && count <= most;
 }
 
-/** @param {string} text */
-function countCharacters(text) {
+/** A pair of surrogates is one character. @param {string} text */
+export function countCharacters(text) {
   let count = 0;
   for (const _ of text) count++;
   return count;
@@ -55,45 +60,38 @@ function countCharacters(text) {
 
 // --- Formats: the rule, what it wants in words, and the test
 
-let latest = '00000000-0000-0000-0000-000000000000';
-let former = latest;
+const uuidPattern = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+/** A stream repeats one of them, so the last good one is remembered. @type {string | undefined} */
+let latest;
 
-/**
- * A stream repeats one or two of them, so the last two good ones are remembered. What is no hexadecimal digit in lower case,
- * or no hyphen where one belongs, makes the sign negative. The digits of an id are random: a branch at each of them would be
- * guessed wrongly too often, and take twice as long.
- * @param {string} text
- */
-function isUuid(text) {
-  if (text === latest || text === former) return true;
-  if (text.length !== 36) return false;
-  let sign = 0;
-  for (let i = 0; i < 36; i++) {
-    const code = text.charCodeAt(i);
-    // The bits are the places of the hyphens.
-    sign |= (0x842100 >> i) & 1 ? (code - 45) | (45 - code) : ((code - 48) | (57 - code)) & ((code - 97) | (102 - code));
-  }
-  if (sign < 0) return false;
-  former = latest;
-  latest = text;
-  return true;
-}
-
-export const uuid = { rule: 'uuid', wanted: 'a UUID in lower case', test: isUuid };
+/** @type {Format} */
+export const uuid = {
+  rule: 'uuid',
+  wanted: 'a UUID in lower case',
+  test(text) {
+    const good = text === latest || uuidPattern.test(text);
+    if (good) latest = text;
+    return good;
+  },
+};
 
 const timePattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
-export const dateTime = { rule: 'date-time', wanted: 'a date-time of RFC 3339', test: (/** @type {string} */ text) => timePattern.test(text) };
+/** @type {Format} */
+export const dateTime = {
+  rule: 'date-time',
+  wanted: 'a date-time of RFC 3339',
+  test: (text) => timePattern.test(text),
+};
 
-/**
- * With padding. A pattern that counts in fours runs out of stack on long texts, this one does not.
- * @param {string} text
- */
-function isBase64(text) {
-  return text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text);
-}
+const base64Pattern = /^[a-z\d+/]*={0,2}$/i;
 
-export const base64 = { rule: 'base64', wanted: 'base64 with padding', test: isBase64 };
+/** A pattern that counts in fours would run out of stack on long texts. @type {Format} */
+export const base64 = {
+  rule: 'base64',
+  wanted: 'base64 with padding',
+  test: (text) => text.length % 4 === 0 && base64Pattern.test(text),
+};
 
 // --- Walking
 
@@ -135,35 +133,18 @@ export function entries(map, check, report) {
 export function strangers(value, report, table, named) {
   let told = 0;
   for (const _ in value) named--;
-  if (named !== 0 || report?.gaps) for (const key in value) if (!names(table, key)) told += report ? report.stranger(value, table, key) : 1;
+  if (named || report?.gaps) for (const key in value) if (!table.includes(key, 2)) told += fail(value[key], report, table, key);
   return told;
 }
 
 /**
- * Whether a table has a name. Faster than `includes`, since names and keys are compared by where they are kept.
- * @type {(table: Table, key: string) => boolean}
+ * Something does not hold: the property that has this number in the table, or with 0 the value itself; or it is a property
+ * that the table does not name. What was asked is the right type, or the keyword that is broken, with what it wants in words, or
+ * the values that are allowed.
+ * @type {(value: unknown, report: Report | undefined, table: Table, number: number | string, asked?: string | object) => number}
  */
-function names(table, key) {
-  let i = table.length - 1;
-  while (i > 1 && table[i] !== key) i--;
-  return i > 1;
-}
-
-/**
- * Something does not hold: the property that has this number in the table, or with 0 the value itself. The schema is what
- * there is to explain.
- * @type {(value: unknown, report: Report | undefined, table: Table, number: number, schema?: any) => number}
- */
-export function fail(value, report, table, number, schema) {
-  return report ? report.fail(value, table, number, schema) : 1;
-}
-
-/**
- * The tag of a union is missing, or names no variant. The table has the tags behind the name of the property.
- * @type {(value: any, report: Report | undefined, table: Table) => number}
- */
-export function variant(value, report, table) {
-  return report ? report.variant(value, table) : 1;
+export function fail(value, report, table, number, asked) {
+  return report ? report.fail(value, table, number, asked) : 1;
 }
 
 /**
@@ -172,7 +153,8 @@ export function variant(value, report, table) {
  */
 export function whole(value, report, table, keyword, rule, text, key) {
   if (!report) return 1;
-  return report.tell(typeOf(key === undefined ? value : own(value, key)), table, key, `/${keyword}`, String, text, undefined, rule);
+  const kind = typeOf(key === undefined ? value : own(value, key));
+  return report.tell(kind, undefined, table, key, `/${keyword}`, rule, String, text);
 }
 
 /**
@@ -188,7 +170,7 @@ export function secret(told, report, step) {
       entry.steps = { step, rest: undefined };
       entry.value = undefined;
     } else if (entry.path !== '') {
-      report.tell(entry.actual, [entry.type, ''], step, entry.schema, isSecret, undefined, undefined, entry.rule);
+      report.tell(entry.actual, undefined, [entry.type, ''], step, entry.schema, entry.rule, isSecret, entry.rule);
       faults[at] = /** @type {Entry} */ (faults.pop());
     }
   }
@@ -211,14 +193,15 @@ class Fault {
   #given;
 
   /**
-   * Of a property, `key`. The keyword is one of its schema or, with a slash, one of the table's.
-   * @type {(actual: string, table: Table, key: string | undefined, keyword: string, words: Words, asked: any, given: any, rule: string) => void}
+   * Of a property, `key`, or of all that the table is about. The keyword is one of its schema or, with a slash, one of the
+   * table's.
+   * @type {(actual: string, given: unknown, table: Table, key: string | undefined, keyword: string, rule: string, words: Words, asked: any) => void}
    */
-  constructor(actual, table, key, keyword, words, asked, given, rule) {
+  constructor(actual, given, table, key, keyword, rule, words, asked) {
     this.type = /** @type {string} */ (table[0]);
     this.rule = rule;
     this.actual = actual;
-    /** Of the value that was given, the way to the one that the table is about. @type {Steps} */
+    /** The way from the value that was given. @type {Steps} */
     this.#steps = undefined;
     this.#table = table;
     this.#key = key;
@@ -226,6 +209,7 @@ class Fault {
     this.#words = words;
     this.#asked = asked;
     this.#given = given;
+    if (key !== undefined) this.lift(key);
   }
 
   /** @param {string | number} step */
@@ -233,37 +217,34 @@ class Fault {
     this.#steps = { step, rest: this.#steps };
   }
 
-  /** @param {(step: string | number) => string} write */
-  #place(write) {
-    return follow(this.#steps, write) + (this.#key === undefined ? '' : write(this.#key));
-  }
-
   get path() {
-    return this.#place(pointer);
+    return follow(this.#steps, pointer);
   }
 
   get schema() {
+    const place = /** @type {string} */ (this.#table[1]);
     const keyword = this.#keyword;
-    if (keyword[0] === '/') return this.#table[1] + keyword;
-    return `${this.#table[1]}${this.#key === undefined ? '' : `/properties${pointer(this.#key)}`}/${keyword}`;
+    // A union is one keyword.
+    if (place.endsWith('/oneOf')) return place;
+    if (keyword[0] === '/') return place + keyword;
+    return `${place}${this.#key === undefined ? '' : `/properties${pointer(this.#key)}`}/${keyword}`;
   }
 
   get message() {
-    const text = this.#place(nameOf) + this.#words(this.#asked, this.#given, this);
-    return text[0] === '.' ? text.slice(1) : text[0] === ' ' ? `the value${text}` : text;
+    const given = this.#given;
+    const shown = given === undefined ? noun(this.actual) : show(given);
+    const text = follow(this.#steps, nameOf) + this.#words(this.#asked, shown, given, this.#key);
+    return text.replace(/^\./, '').replace(/^ /, 'the value ');
   }
 
   toJSON() {
-    const { path, type, schema, rule, actual, message } = this;
-    return { path, type, schema, rule, actual, message };
+    return { ...this, path: this.path, schema: this.schema, message: this.message };
   }
 }
 
 /** What checks tell. */
 export class Report {
-  /** @param {Record<string, Keyword>} keywords */
-  constructor(keywords) {
-    this.keywords = keywords;
+  constructor() {
     /** A list with something in it, so that most reports need none. @type {Entry[] | undefined} */
     this.faults = undefined;
     /** Whether something was missing, so that numbers may agree by chance. */
@@ -277,125 +258,27 @@ export class Report {
     return 1;
   }
 
-  /** @type {(actual: string, table: Table, key: string | undefined, keyword: string, words: Words, asked?: any, given?: any, rule?: string) => 1} */
-  tell(actual, table, key, keyword, words, asked, given, rule = keyword) {
-    return this.add(new Fault(actual, table, key, keyword, words, asked, given, rule));
+  /** @param {ConstructorParameters<typeof Fault>} facts */
+  tell(...facts) {
+    return this.add(new Fault(...facts));
   }
 
-  /** @type {(value: any, table: Table, number: number, schema: any) => number} */
-  fail(value, table, number, schema) {
-    if (number === 0) return explain(this, value, table, undefined, schema);
-    const key = /** @type {string} */ (table[number]);
-    if (value === undefined) {
+  /** @type {(value: any, table: Table, number: number | string, asked?: any) => number} */
+  fail(value, table, number, asked) {
+    const kind = typeOf(value);
+    if (typeof number === 'string') return this.tell(kind, undefined, table, number, '/additionalProperties', 'unknown-property', isStrange, table);
+    const key = number ? table[number] : undefined;
+    if (key !== undefined && value === undefined) {
       this.gaps = true;
-      return this.tell('object', table, undefined, '/required', isMissing, undefined, key, 'required');
+      return this.tell('object', key, table, undefined, '/required', 'required', isMissing, key);
     }
-    return explain(this, value, table, key, schema);
+    // Where a value of another type stands, a secret may stand in it.
+    if (typeof asked === 'string') return this.tell(kind, kind === 'number' ? value : undefined, table, key, 'type', 'type', mustBe, asked);
+    const [[keyword, limit]] = Object.entries(asked);
+    const { rule = keyword, wanted = limit } = limit;
+    const words = Array.isArray(wanted) ? isUnknown : wanted[0] === ' ' ? String : mustBe;
+    return this.tell(kind, short(value), table, key, keyword, rule, words, wanted);
   }
-
-  /** @type {(value: any, table: Table, key: string) => number} */
-  stranger(value, table, key) {
-    return this.tell(typeOf(value[key]), table, key, '/additionalProperties', isStrange, table, key, 'unknown-property');
-  }
-
-  /** @type {(value: any, table: Table) => number} */
-  variant(value, table) {
-    if (!isObject(value)) return this.tell(typeOf(value), table, undefined, '/oneOf', wrongType, 'object', undefined, 'type');
-    const key = /** @type {string} */ (table[2]);
-    const tag = value[key];
-    if (tag === undefined) return this.tell('object', table, undefined, '/oneOf', isMissing, table, key, 'required');
-    return this.tell(typeOf(tag), table, key, '/oneOf', isNoTag, table, short(tag), typeof tag === 'string' ? 'unknown-variant' : 'type');
-  }
-}
-
-/**
- * Tells which keywords of a schema a value breaks. Of a value of the wrong type nothing else is said. Text stands for
- * `{ type }`.
- * @type {(report: Report, value: any, table: Table, key: string | undefined, schema: any) => number}
- */
-function explain(report, value, table, key, schema) {
-  const kind = typeOf(value);
-  const type = typeof schema === 'string' ? schema : schema.type;
-  if (type === schema || (type && !hasType(value, kind, type))) {
-    return report.tell(kind, table, key, 'type', wrongType, type, kind === 'number' && !Number.isInteger(value) ? value : undefined);
-  }
-  return explainKeywords(report, value, kind, table, key, schema);
-}
-
-/** @type {(report: Report, value: any, kind: string, table: Table, key: string | undefined, schema: any) => number} */
-function explainKeywords(report, value, kind, table, key, schema) {
-  let told = 0;
-  for (const keyword in schema) {
-    report.keywords[keyword]?.(value, schema[keyword], (words, asked, rule) => {
-      told += report.tell(kind, table, key, keyword, words, asked, short(value), rule);
-    });
-  }
-  return told;
-}
-
-// --- Keywords: each tells when a value breaks what it asks. A type's function that lists faults brings those that it needs.
-
-/** @typedef {(words: Words, asked: any, rule?: string) => void} Broken */
-/** @typedef {(value: any, asked: any, broken: Broken) => void} Keyword */
-
-/** `const` @type {Keyword} */
-export function only(value, asked, broken) {
-  if (value !== asked) broken(mustBe, show(asked));
-}
-
-/** `enum` @type {Keyword} */
-export function among(value, asked, broken) {
-  if (!asked.includes(value)) broken(isUnknown, asked);
-}
-
-/** @type {Keyword} */
-export function pattern(value, { rule, wanted, test }, broken) {
-  if (typeof value === 'string' && !test(value)) broken(mustBe, wanted, rule);
-}
-
-/** @type {Keyword} */
-export function minLength(value, asked, broken) {
-  if (typeof value === 'string') atLeast(countCharacters(value), asked, broken, ' character');
-}
-
-/** @type {Keyword} */
-export function maxLength(value, asked, broken) {
-  if (typeof value === 'string') atMost(countCharacters(value), asked, broken, ' character');
-}
-
-/** @type {Keyword} */
-export function minItems(value, asked, broken) {
-  if (Array.isArray(value)) atLeast(value.length, asked, broken, ' item');
-}
-
-/** @type {Keyword} */
-export function maxItems(value, asked, broken) {
-  if (Array.isArray(value)) atMost(value.length, asked, broken, ' item');
-}
-
-/** @type {Keyword} */
-export function minimum(value, asked, broken) {
-  if (typeof value === 'number') atLeast(value, asked, broken);
-}
-
-/** @type {Keyword} */
-export function maximum(value, asked, broken) {
-  if (typeof value === 'number') atMost(value, asked, broken);
-}
-
-/** @type {(size: number, limit: number, broken: Broken, unit?: string) => void} */
-function atLeast(size, limit, broken, unit) {
-  if (size < limit) broken(String, unit && limit === 1 ? ' must not be empty' : bound('least', size, limit, unit));
-}
-
-/** @type {(size: number, limit: number, broken: Broken, unit?: string) => void} */
-function atMost(size, limit, broken, unit) {
-  if (size > limit) broken(String, bound('most', size, limit, unit));
-}
-
-/** @type {(end: string, size: number, limit: number, unit?: string) => string} */
-function bound(end, size, limit, unit) {
-  return ` must ${unit ? 'have' : 'be'} at ${end} ${limit}${unit ? unit + (limit === 1 ? '' : 's') : ''}, not ${size}`;
 }
 
 // --- What the tolerant profile lets pass
@@ -418,9 +301,9 @@ class Note {
 
 /** The report of the tolerant profile: it also takes notes of what is unknown and passes, if there is a hook to be told. */
 export class Observer extends Report {
-  /** @type {(keywords: Record<string, Keyword>, hooked: boolean) => void} */
-  constructor(keywords, hooked) {
-    super(keywords);
+  /** @param {boolean} hooked */
+  constructor(hooked) {
+    super();
     /** @type {Set<string> | undefined} */
     this.seen = hooked ? new Set() : undefined;
   }
@@ -444,7 +327,7 @@ export class Observer extends Report {
  */
 export function rest(value, report, table) {
   let told = 0;
-  if (report?.seen) for (const key in value) if (!names(table, key)) told += report.note('property', table, key, key);
+  if (report?.seen) for (const key in value) if (!table.includes(key, 2)) told += report.note('property', table, key, key);
   return told;
 }
 
@@ -458,20 +341,20 @@ export function known(value, report, table, number, values) {
 
 // --- Results
 
-/** @type {(check: Check, value: unknown, keywords: Record<string, Keyword>) => Fault[]} */
-export function collect(check, value, keywords) {
-  const report = new Report(keywords);
+/** @type {(check: Check, value: unknown) => Fault[]} */
+export function collect(check, value) {
+  const report = new Report();
   check(value, report);
   return /** @type {Fault[]} */ (report.faults ?? []);
 }
 
 /**
  * The same for the tolerant profile, which tells a hook what it let pass.
- * @type {(check: (value: any, report: Observer) => number, value: unknown, keywords: Record<string, Keyword>, options?: { onUnknown?: (unknown: Unknown) => void }) => Fault[]}
+ * @type {(check: (value: any, report: Observer) => number, value: unknown, options?: { onUnknown?: (unknown: Unknown) => void }) => Fault[]}
  */
-export function observe(check, value, keywords, options) {
+export function observe(check, value, options) {
   const hook = options?.onUnknown;
-  const report = new Observer(keywords, !!hook);
+  const report = new Observer(!!hook);
   check(value, report);
   return /** @type {Fault[]} */ (
     (report.faults ?? []).filter((entry) => {
@@ -490,60 +373,34 @@ export function observe(check, value, keywords, options) {
 
 // --- Words
 
-/** @param {unknown} value */
-function typeOf(value) {
-  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
-}
-
-/** @type {(value: unknown, kind: string, type: string | string[]) => boolean} */
-function hasType(value, kind, type) {
-  if (typeof type !== 'string') return type.some((one) => hasType(value, kind, one));
-  return type === kind || (type === 'integer' && Number.isInteger(value));
-}
-
-/** @param {string} type */
-function noun(type) {
-  return /^n?u/.test(type) && type !== 'number' ? type : `${/^[aio]/.test(type) ? 'an' : 'a'} ${type}`;
+/** @type {Words} */
+function mustBe(wanted, shown) {
+  return ` must be ${wanted}, not ${shown}`;
 }
 
 /** @type {Words} */
-function mustBe(wanted, given, fault) {
-  return ` must be ${wanted}, not ${shown(given, fault)}`;
+function isMissing(key) {
+  return `${nameOf(key)} is missing`;
 }
 
 /** @type {Words} */
-function wrongType(type, given, fault) {
-  return mustBe([type].flat().map(noun).join(' or '), given, fault);
-}
-
-/** @type {(union: Table | undefined, key: string) => string} */
-function isMissing(union, key) {
-  return `${nameOf(key)} is missing${union ? listed(union.slice(3)) : ''}`;
-}
-
-/** @type {(union: Table, given: unknown, fault: Fault) => string} */
-function isNoTag(union, given, fault) {
-  return isUnknown(union.slice(3), given, fault);
-}
-
-/** @type {(table: Table, key: string) => string} */
-function isStrange([type, , ...keys], key) {
+function isStrange([type, , ...keys], _, __, key) {
   return ` is not a property of ${type}${meant(key, keys)}`;
 }
 
-/** @type {(values: unknown[], given: unknown, fault: Fault) => string} */
-function isUnknown(values, given, fault) {
-  return (fault.rule === 'type' ? mustBe('a string', undefined, fault) : ` is ${shown(given, fault)}`) + listed(values) + meant(given, values);
+/** @type {Words} */
+function isUnknown(values, shown, given) {
+  return ` is ${shown}; known values are ${values.map(show).join(', ')}${meant(given, values)}`;
 }
 
-/** @type {(asked: unknown, given: unknown, fault: Fault) => string} */
-function isSecret(_, __, { rule }) {
+/** @type {Words} */
+function isSecret(rule) {
   return ` breaks the rule "${rule}"; its value is secret`;
 }
 
-/** @param {unknown[]} values */
-function listed(values) {
-  return `; known values are ${values.map(show).join(', ')}`;
+/** What is shown instead of a value. @param {string} kind */
+function noun(kind) {
+  return /^[nu]/.test(kind) ? kind : `a${/^[ao]/.test(kind) ? 'n' : ''} ${kind}`;
 }
 
 /**
@@ -551,14 +408,9 @@ function listed(values) {
  * @param {any} value
  */
 function short(value) {
-  if (typeof value !== 'string') return typeof value === 'object' ? undefined : value;
+  if (typeof value !== 'string') return typeof value === 'object' && value ? undefined : value;
   // The last character of the piece may be half of one.
   return value.length > 60 ? `${[...value.slice(0, 61)].slice(0, -1).join('')}…` : value;
-}
-
-/** @type {(given: unknown, fault: Fault) => string} */
-function shown(given, { actual }) {
-  return given === undefined ? noun(actual) : show(given);
 }
 
 /**
@@ -589,7 +441,7 @@ function pointer(step) {
  * @param {string | number} step
  */
 function nameOf(step) {
-  return /^[a-z_$][\w$-]{0,59}$/i.test(String(step)) ? `.${step}` : `[${show(short(step))}]`;
+  return /^[a-z_$][\w$-]{0,59}$/i.test(/** @type {string} */ (step)) ? `.${step}` : `[${show(short(step))}]`;
 }
 
 /**
@@ -600,19 +452,17 @@ function nameOf(step) {
 function meant(word, words) {
   const near = cuts(word);
   const found = words.find((one) => cuts(one).some((cut) => near.includes(cut)));
-  return found ? `; did you mean ${show(found)}?` : '';
+  return found === undefined ? '' : `; did you mean ${show(found)}?`;
 }
 
 /**
  * A word, and all that it becomes when one letter is cut out. Of less than three letters nothing can be told.
- * @param {unknown} word
+ * @type {(word: unknown) => string[]}
  */
 function cuts(word) {
   const text = String(short(word))
     .toLowerCase()
     .replace(/[^a-z\d]/g, '');
-  return [...text]
-    .map((_, i) => text.slice(0, i) + text.slice(i + 1))
-    .concat(text)
-    .filter(({ length }) => length > 1);
+  // Each letter becomes what stands before it and behind it.
+  return `${text.replace(/./g, "$`$' ")}${text}`.match(/\w{2,}/g) ?? [];
 }

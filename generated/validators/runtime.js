@@ -14,7 +14,6 @@
 /** @typedef {(value: any, report?: Report) => number} Check */
 /** @typedef {string[]} Table */
 /** @typedef {{ rule: string, wanted: string, test: (text: string) => boolean }} Format */
-/** @typedef {(asked: any, shown: string, given: unknown, key: unknown) => string} Words */
 /** @typedef {{ step: string | number, rest: Steps } | undefined} Steps */
 /** @typedef {Fault | Note} Entry */
 
@@ -127,13 +126,18 @@ export function entries(map, check, report) {
 
 /**
  * Counts the properties that a closed schema does not name. To look for them costs most of a check: it is done only where
- * there are more properties than were met by name, or fewer.
+ * there are more properties than were met by name, or fewer. Most stand in the order of the table.
  * @type {(value: any, report: Report | undefined, table: Table, named: number) => number}
  */
 export function strangers(value, report, table, named) {
   let told = 0;
+  let next = 2;
   for (const _ in value) named--;
-  if (named || report?.gaps) for (const key in value) if (!table.includes(key, 2)) told += fail(value[key], report, table, key);
+  if (named || report?.gaps)
+    for (const key in value) {
+      if (next < 2 || key !== table[next]) next = table.indexOf(key, 2);
+      if (next++ < 0) told += fail(value[key], report, table, key);
+    }
   return told;
 }
 
@@ -153,8 +157,8 @@ export function fail(value, report, table, number, asked) {
  */
 export function whole(value, report, table, keyword, rule, text, key) {
   if (!report) return 1;
-  const kind = typeOf(key === undefined ? value : own(value, key));
-  return report.tell(kind, undefined, table, key, `/${keyword}`, rule, String, text);
+  const actual = typeOf(key ? own(value, key) : value);
+  return report.add(new Fault(actual, undefined, table, key ?? 0, { [`/${keyword}`]: { rule, wanted: text } }));
 }
 
 /**
@@ -170,8 +174,9 @@ export function secret(told, report, step) {
       entry.steps = { step, rest: undefined };
       entry.value = undefined;
     } else if (entry.path !== '') {
-      report.tell(entry.actual, undefined, [entry.type, ''], step, entry.schema, entry.rule, isSecret, entry.rule);
-      faults[at] = /** @type {Entry} */ (faults.pop());
+      const { actual, type, schema, rule } = entry;
+      const wanted = ` breaks the rule "${rule}"; its value is secret`;
+      faults[at] = new Fault(actual, undefined, [type, ''], step, { [schema]: { rule, wanted } });
     }
   }
   return told;
@@ -180,36 +185,26 @@ export function secret(told, report, step) {
 // --- Telling
 
 /**
- * One fault. Where it is, and its sentence, are put together when they are read, since most faults are counted, or looked up
- * by their rule, more often than read. It keeps no more of the value than the sentence shows.
+ * One fault. It holds what was at hand when it was met: its place, its rule and its sentence are put together when they are read,
+ * since most faults are counted, or looked up by their rule, more often than read. It keeps no more of the value than the
+ * sentence shows.
  */
 class Fault {
-  #steps;
-  #table;
-  #key;
-  #keyword;
-  #words;
-  #asked;
   #given;
+  #table;
+  #number;
+  #asked;
+  #steps;
 
-  /**
-   * Of a property, `key`, or of all that the table is about. The keyword is one of its schema or, with a slash, one of the
-   * table's.
-   * @type {(actual: string, given: unknown, table: Table, key: string | undefined, keyword: string, rule: string, words: Words, asked: any) => void}
-   */
-  constructor(actual, given, table, key, keyword, rule, words, asked) {
-    this.type = /** @type {string} */ (table[0]);
-    this.rule = rule;
+  /** @type {(actual: string, given: unknown, table: Table, number: number | string, asked?: any) => void} */
+  constructor(actual, given, table, number, asked) {
     this.actual = actual;
-    /** The way from the value that was given. @type {Steps} */
-    this.#steps = undefined;
-    this.#table = table;
-    this.#key = key;
-    this.#keyword = keyword;
-    this.#words = words;
-    this.#asked = asked;
     this.#given = given;
-    if (key !== undefined) this.lift(key);
+    this.#table = table;
+    this.#number = number;
+    this.#asked = asked;
+    /** The way from the value that was given to the one that the table is about. @type {Steps} */
+    this.#steps = undefined;
   }
 
   /** @param {string | number} step */
@@ -217,28 +212,71 @@ class Fault {
     this.#steps = { step, rest: this.#steps };
   }
 
+  /**
+   * The property it is about, the keyword of its schema or, with a slash, of the table's, the rule, and what that wants: words,
+   * the end of the sentence, the values that are allowed, or the table that does not name the property.
+   * @returns {[key: string | undefined, keyword: string, rule: string, wanted: any]}
+   */
+  #told() {
+    const table = this.#table;
+    const number = this.#number;
+    let asked = this.#asked;
+    let key = typeof number === 'string' ? number : number ? table[number] : undefined;
+    if (typeof asked === 'string') asked = { type: asked };
+    else if (!asked && key === number) asked = { '/additionalProperties': { rule: 'unknown-property', wanted: table } };
+    else if (!asked) {
+      const wanted = `${nameOf(/** @type {string} */ (key))} is missing`;
+      asked = { '/required': { rule: 'required', wanted } };
+      // What is missing has no place of its own.
+      key = undefined;
+    }
+    const [[keyword, limit]] = Object.entries(asked);
+    const { rule = keyword, wanted = limit } = limit;
+    return [key, keyword, rule, wanted];
+  }
+
+  /** @type {(write: (step: string | number) => string) => string} */
+  #way(write) {
+    const [key] = this.#told();
+    return follow(this.#steps, write) + (key === undefined ? '' : write(key));
+  }
+
   get path() {
-    return follow(this.#steps, pointer);
+    return this.#way(pointer);
   }
 
   get schema() {
     const place = /** @type {string} */ (this.#table[1]);
-    const keyword = this.#keyword;
+    const [key, keyword] = this.#told();
     // A union is one keyword.
     if (place.endsWith('/oneOf')) return place;
     if (keyword[0] === '/') return place + keyword;
-    return `${place}${this.#key === undefined ? '' : `/properties${pointer(this.#key)}`}/${keyword}`;
+    return `${place}${key === undefined ? '' : `/properties${pointer(key)}`}/${keyword}`;
+  }
+
+  get type() {
+    return this.#table[0];
+  }
+
+  get rule() {
+    return this.#told()[2];
   }
 
   get message() {
     const given = this.#given;
     const shown = given === undefined ? noun(this.actual) : show(given);
-    const text = follow(this.#steps, nameOf) + this.#words(this.#asked, shown, given, this.#key);
+    const [key, , , wanted] = this.#told();
+    let words = wanted;
+    if (wanted === this.#table) words = ` is not a property of ${this.type}${meant(key, wanted.slice(2))}`;
+    else if (Array.isArray(wanted)) words = ` is ${shown}; known values are ${wanted.map(show).join(', ')}${meant(given, wanted)}`;
+    else if (!/^[ .[]/.test(wanted)) words = ` must be ${wanted}, not ${shown}`;
+    const text = this.#way(nameOf) + words;
     return text.replace(/^\./, '').replace(/^ /, 'the value ');
   }
 
   toJSON() {
-    return { ...this, path: this.path, schema: this.schema, message: this.message };
+    const { type, rule, actual, path, schema, message } = this;
+    return { type, rule, actual, path, schema, message };
   }
 }
 
@@ -258,26 +296,16 @@ export class Report {
     return 1;
   }
 
-  /** @param {ConstructorParameters<typeof Fault>} facts */
-  tell(...facts) {
-    return this.add(new Fault(...facts));
-  }
-
   /** @type {(value: any, table: Table, number: number | string, asked?: any) => number} */
   fail(value, table, number, asked) {
-    const kind = typeOf(value);
-    if (typeof number === 'string') return this.tell(kind, undefined, table, number, '/additionalProperties', 'unknown-property', isStrange, table);
-    const key = number ? table[number] : undefined;
-    if (key !== undefined && value === undefined) {
+    const actual = typeOf(value);
+    if (number && actual === 'undefined') {
       this.gaps = true;
-      return this.tell('object', key, table, undefined, '/required', 'required', isMissing, key);
+      return this.add(new Fault('object', undefined, table, number));
     }
-    // Where a value of another type stands, a secret may stand in it.
-    if (typeof asked === 'string') return this.tell(kind, kind === 'number' ? value : undefined, table, key, 'type', 'type', mustBe, asked);
-    const [[keyword, limit]] = Object.entries(asked);
-    const { rule = keyword, wanted = limit } = limit;
-    const words = Array.isArray(wanted) ? isUnknown : wanted[0] === ' ' ? String : mustBe;
-    return this.tell(kind, short(value), table, key, keyword, rule, words, wanted);
+    // Where a value of another type stands, a secret may stand in it; so it may where nobody knows what stands there.
+    const given = typeof asked === 'object' ? short(value) : asked && actual === 'number' ? value : undefined;
+    return this.add(new Fault(actual, given, table, number, asked));
   }
 }
 
@@ -372,31 +400,6 @@ export function observe(check, value, options) {
 }
 
 // --- Words
-
-/** @type {Words} */
-function mustBe(wanted, shown) {
-  return ` must be ${wanted}, not ${shown}`;
-}
-
-/** @type {Words} */
-function isMissing(key) {
-  return `${nameOf(key)} is missing`;
-}
-
-/** @type {Words} */
-function isStrange([type, , ...keys], _, __, key) {
-  return ` is not a property of ${type}${meant(key, keys)}`;
-}
-
-/** @type {Words} */
-function isUnknown(values, shown, given) {
-  return ` is ${shown}; known values are ${values.map(show).join(', ')}${meant(given, values)}`;
-}
-
-/** @type {Words} */
-function isSecret(rule) {
-  return ` breaks the rule "${rule}"; its value is secret`;
-}
 
 /** What is shown instead of a value. @param {string} kind */
 function noun(kind) {

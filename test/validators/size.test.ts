@@ -20,8 +20,8 @@ async function packed(contents: string): Promise<number> {
 
 // One percent more than they are.
 test.each([
-  ['strict', 'ChatStreamEvent', 3450],
-  ['tolerant', 'ChatStreamEvent', 3210],
+  ['strict', 'ChatStreamEvent', 3490],
+  ['tolerant', 'ChatStreamEvent', 3230],
   ['strict', 'index', 9600],
   ['tolerant', 'index', 8700],
 ])('the %s validators of %s with their sentences are at most %i bytes', async (profile, module, most) => {

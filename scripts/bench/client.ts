@@ -8,13 +8,14 @@ import { WebSocket } from 'ws';
 import type { ConnectOptions } from '../../generated/client/connection.js';
 import { CACHE } from '../generate/external.js';
 import { bundle, formatParts } from './client/bundle.js';
+import { numberOf, partsOf } from './options.js';
 import { formatRatios, median } from './statistics.js';
 
 const HELP = `The client: for await over a stream beside ws, JSON.parse and a count; a slow program; the size of bundles.
 
 Usage: npm run bench client [-- options]
 
-  --only NAME    speed, slow or size (may be given again)
+  --only LIST    some of speed, slow, size, with commas between
   --rounds N     interleaved rounds of the speed part (default 7)
   --events N     events in each of them (default 200000)
   --batch N      events in a frame (default 16)
@@ -26,34 +27,43 @@ and one frame waiting; "list, create, stream" at most 5.5 kB minified and gzippe
 
 const CHAT = '5b6a1f6e-0c0d-4f1c-8a3e-2f4d9c7b1a10';
 
+const PARTS = ['speed', 'slow', 'size'];
+
 export async function bench(args: string[]): Promise<number> {
-  let values: { only?: string[]; rounds: string; events: string; batch: string; seconds: string; help: boolean };
+  let parts: string[];
+  let rounds: number;
+  let events: number;
+  let batch: number;
+  let seconds: number;
   try {
-    ({ values } = parseArgs({
+    const { values } = parseArgs({
       args,
       options: {
-        only: { type: 'string', multiple: true },
+        only: { type: 'string', default: PARTS.join() },
         rounds: { type: 'string', default: '7' },
         events: { type: 'string', default: '200000' },
         batch: { type: 'string', default: '16' },
         seconds: { type: 'string', default: '6' },
         help: { type: 'boolean', default: false },
       },
-    }));
+    });
+    if (values.help) {
+      console.log(HELP);
+      return 0;
+    }
+    parts = partsOf(values.only, PARTS);
+    rounds = numberOf('rounds', values.rounds);
+    events = numberOf('events', values.events);
+    batch = numberOf('batch', values.batch);
+    seconds = numberOf('seconds', values.seconds, false);
   } catch (error) {
-    console.error((error as Error).message);
+    console.error(`${(error as Error).message}\nTry: npm run bench client -- --help`);
     return 2;
   }
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const wanted = (name: string) => values.only === undefined || values.only.includes(name);
-  const batch = Number(values.batch);
   let met = true;
-  if (wanted('speed')) met = (await speed(Number(values.rounds), Number(values.events), batch)) && met;
-  if (wanted('slow')) met = (await slow(Number(values.seconds), batch)) && met;
-  if (wanted('size')) met = (await size()) && met;
+  if (parts.includes('speed')) met = (await speed(rounds, events, batch)) && met;
+  if (parts.includes('slow')) met = (await slow(seconds, batch)) && met;
+  if (parts.includes('size')) met = (await size()) && met;
   console.log(met ? '\nAll goals are met.' : '\nA goal was missed.');
   return met ? 0 : 1;
 }

@@ -10,6 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { Checkout } from '../../test/support/checkout.js';
 import { ROOT } from '../generate/external.js';
+import { numberOf, partsOf } from './options.js';
 import { formatSeconds, median } from './statistics.js';
 
 const PEERS = 'npm ci --prefix scripts/bench/peers --ignore-scripts';
@@ -64,12 +65,9 @@ export async function bench(args: string[]): Promise<number> {
       console.log(HELP);
       return 0;
     }
-    parts = values.only.split(',');
+    parts = partsOf(values.only, PARTS);
     every = values.pages;
-    rounds = Number(values.rounds);
-    const unknown = parts.find((part) => !PARTS.includes(part));
-    if (unknown !== undefined) throw new Error(`--only knows no "${unknown}".`);
-    if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds wants a whole number above 0, not "${values.rounds}".`);
+    rounds = numberOf('rounds', values.rounds);
   } catch (error) {
     console.error(`${(error as Error).message}\nTry: npm run bench docs -- --help`);
     return 2;

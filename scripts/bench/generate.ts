@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Checkout } from '../../test/support/checkout.js';
 import { toJson } from '../generate/step.js';
+import { numberOf } from './options.js';
 import { formatRatios, formatSeconds, median } from './statistics.js';
 
 const HELP = `How long npm run generate takes, against the tools it uses, each run alone; in a copy of the project.
@@ -28,8 +29,7 @@ export async function bench(args: string[]): Promise<number> {
       console.log(HELP);
       return 0;
     }
-    rounds = Number(values.rounds);
-    if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds wants a whole number above 0, not "${values.rounds}"`);
+    rounds = numberOf('rounds', values.rounds);
   } catch (error) {
     console.error(`${(error as Error).message}\nTry: npm run bench generate -- --help`);
     return 2;

@@ -8,6 +8,7 @@ import { DEFAULT_TOKEN } from '../mock/index.js';
 import { load } from './mock/load.js';
 import { PeerMissing, startPrism } from './mock/prism.js';
 import type { Order, Reply } from './mock/server.js';
+import { numberOf, partsOf } from './options.js';
 import { formatRatios, median } from './statistics.js';
 
 const HELP = `The mock under load, beside a bare node:http server that answers the same bytes, and beside Prism with our openapi.json
@@ -15,7 +16,7 @@ const HELP = `The mock under load, beside a bare node:http server that answers t
 
 Usage: npm run bench mock [-- options]
 
-  --only NAME        rest, streams or slow (may be given again)
+  --only LIST        some of rest, streams, slow, with commas between
   --rounds N         interleaved rounds of the REST part (default 5)
   --seconds N        how long each of them is (default 3)
   --connections N    how many connections (default 32)
@@ -37,13 +38,25 @@ const MIB = 1024 * 1024;
 const PATH = '/api/experimental/chats';
 const POST_BODY = JSON.stringify({ content: [{ type: 'text', text: 'Fix the flaky login test and open a pull request please' }] });
 
+const PARTS = ['rest', 'streams', 'slow'];
+
+interface Wanted {
+  parts: string[];
+  rounds: number;
+  seconds: number;
+  connections: number;
+  streams: number;
+  rate: number;
+  duration: number;
+}
+
 export async function bench(args: string[]): Promise<number> {
-  let values: Record<string, string | string[] | boolean | undefined>;
+  let wanted: Wanted;
   try {
-    ({ values } = parseArgs({
+    const { values } = parseArgs({
       args,
       options: {
-        only: { type: 'string', multiple: true },
+        only: { type: 'string', default: PARTS.join() },
         rounds: { type: 'string', default: '5' },
         seconds: { type: 'string', default: '3' },
         connections: { type: 'string', default: '32' },
@@ -52,17 +65,24 @@ export async function bench(args: string[]): Promise<number> {
         duration: { type: 'string', default: '20' },
         help: { type: 'boolean', default: false },
       },
-    }));
+    });
+    if (values.help) {
+      console.log(HELP);
+      return 0;
+    }
+    wanted = {
+      parts: partsOf(values.only, PARTS),
+      rounds: numberOf('rounds', values.rounds),
+      seconds: numberOf('seconds', values.seconds, false),
+      connections: numberOf('connections', values.connections),
+      streams: numberOf('streams', values.streams),
+      rate: numberOf('rate', values.rate, false),
+      duration: numberOf('duration', values.duration),
+    };
   } catch (error) {
-    console.error((error as Error).message);
+    console.error(`${(error as Error).message}\nTry: npm run bench mock -- --help`);
     return 2;
   }
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const number = (name: string) => Number(values[name]);
-  const wanted = (name: string) => values.only === undefined || (values.only as string[]).includes(name);
   return inScratch(async (scratch) => {
     Server.program = scratch.path('server.mjs');
     await build({
@@ -73,15 +93,15 @@ export async function bench(args: string[]): Promise<number> {
       format: 'esm',
       packages: 'external',
     });
-    return run(wanted, number);
+    return run(wanted);
   });
 }
 
-async function run(wanted: (name: string) => boolean, number: (name: string) => number): Promise<number> {
+async function run({ parts, rounds, seconds, connections, streams: count, rate, duration }: Wanted): Promise<number> {
   try {
-    if (wanted('rest')) await rest(number('rounds'), number('seconds') * 1000, number('connections'));
-    if (wanted('streams')) await streams(number('streams'), number('rate'), number('duration'));
-    if (wanted('slow')) await slow();
+    if (parts.includes('rest')) await rest(rounds, seconds * 1000, connections);
+    if (parts.includes('streams')) await streams(count, rate, duration);
+    if (parts.includes('slow')) await slow();
   } catch (error) {
     if (!(error instanceof PeerMissing)) throw error;
     console.error(error.message);

@@ -13,6 +13,7 @@ import { isObject, type JsonObject } from '../contract/json.js';
 import { ROOT } from '../generate/external.js';
 import { strictJudge } from '../validate/judge.js';
 import { Corpus, seeded } from './corpus.js';
+import { numberOf, partsOf } from './options.js';
 import { formatRatios, median } from './statistics.js';
 
 const PARTS = ['values', 'sizes', 'start', 'lines'];
@@ -58,13 +59,10 @@ export async function bench(args: string[]): Promise<number> {
       console.log(HELP);
       return 0;
     }
-    parts = values.only.split(',');
-    const unknown = parts.find((part) => !PARTS.includes(part));
-    if (unknown !== undefined) throw new Error(`--only knows no "${unknown}".`);
-    rounds = Number(values.rounds);
-    count = Number(values.events);
-    if (!Number.isInteger(rounds) || rounds < 1 || !Number.isInteger(count) || count < 1000)
-      throw new Error('--rounds and --events want whole numbers.');
+    parts = partsOf(values.only, PARTS);
+    rounds = numberOf('rounds', values.rounds);
+    count = numberOf('events', values.events);
+    if (count < 1000) throw new Error('--events wants 1000 or more.');
   } catch (error) {
     console.error(`${(error as Error).message}\nTry: npm run bench validate -- --help`);
     return 2;
